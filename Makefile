@@ -1,9 +1,9 @@
 # `make run` and `make test` do all set-up themselves; `make help` lists the rest.
 .DEFAULT_GOAL := help
-.PHONY: help setup run test fuzz lint bench words lock clean
+.PHONY: help setup run test fuzz lint bench book words lock clean
 SHELL := bash
 VENV := .venv/bin
-SOURCES := main.py kernels tracker gui packaging tests examples
+SOURCES := main.py kernels tracker gui packaging tests examples docs
 
 help:  ## list what there is to make
 	@sed -n 's/^\([a-z]*\):.*  ## /\1  /p' $(MAKEFILE_LIST) | while read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -28,6 +28,9 @@ lint: setup  ## ruff, mypy strict and the direction of imports
 
 bench: setup  ## time every stage on this machine
 	@$(VENV)/python main.py bench $(ARGS)
+
+book: setup  ## build the book of docs/ into out/book; every warning is an error
+	@bash .ci/book.sh $(ARGS)
 
 words: setup  ## bring the translations in assets/ up to date with the program's words
 	@$(VENV)/python -m gui.shell.collect_words $(ARGS)

@@ -1,4 +1,4 @@
-"""What is done to a pipeline, written down as `Change`s so that it can be done again; and read back.
+"""What is done to a pipeline, written down as `Change` objects so that it can be done again; and read back.
 
 Nothing is written as the name of a file that somebody may change or delete: ranges, own expressions and the calibration
 of a gaze stand in it as they were. Face models are too large for that, and are told by name and digest. All numbers are

@@ -95,16 +95,6 @@
     </message>
     <message>
       <location filename="gui/model/controller.py" />
-      <source>Calibrated. It is used whenever this source is opened.</source>
-      <translation>Kalibriert. Das gilt ab jetzt immer, wenn diese Quelle geöffnet wird.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
-      <source>The calibration of this source is forgotten.</source>
-      <translation>Die Kalibrierung dieser Quelle ist verworfen.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
       <source>{0} is done by the window</source>
       <translation>{0} übernimmt das Fenster</translation>
     </message>
@@ -527,6 +517,21 @@
       <location filename="gui/model/marks.py" />
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>Calibrated. It is used whenever this source is opened.</source>
+      <translation>Kalibriert. Das gilt ab jetzt immer, wenn diese Quelle geöffnet wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The lens is known. It is used whenever this source is opened.</source>
+      <translation>Das Objektiv ist bekannt. Es wird immer benutzt, wenn diese Quelle geöffnet wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The calibration of this source is forgotten.</source>
+      <translation>Die Kalibrierung dieser Quelle ist verworfen.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1205,6 +1210,11 @@
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
+      <source>The window is shown.</source>
+      <translation>Das Fenster ist zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
       <source>The picture is being saved.</source>
       <translation>Das Bild wird gespeichert.</translation>
     </message>
@@ -1262,6 +1272,11 @@
       <location filename="gui/model/remote_commands.py" />
       <source>Track another source</source>
       <translation>Eine andere Quelle verfolgen</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Bring the window to the front</source>
+      <translation>Holt das Fenster nach vorn</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
@@ -2410,6 +2425,11 @@
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
+      <source>Effects need the 68 points of a face, and the model in use has {count}.</source>
+      <translation>Effekte brauchen die 68 Punkte eines Gesichts, und das benutzte Modell hat {count}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
       <source>Effects</source>
       <translation>Effekte</translation>
     </message>
@@ -2497,11 +2517,6 @@
       <location filename="gui/pages/effects/panel.py" />
       <source>Your own mask.</source>
       <translation>Deine eigene Maske.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/points_canvas.py" />
-      <source>Picture with the points of the face</source>
-      <translation>Bild mit den Punkten des Gesichts</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/points_dialog.py" />
@@ -3304,6 +3319,11 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
       <location filename="gui/pages/expression/page.py" />
       <source>No face is read now. Look into the camera until the bars move, then try again.</source>
       <translation>Gerade wird kein Gesicht gelesen. Sieh in die Kamera, bis sich die Balken bewegen, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Expressions, pose and gaze need the 68 points of a face, and the model in use has {count}.</source>
+      <translation>Ausdruck, Haltung und Blick brauchen die 68 Punkte eines Gesichts, und das benutzte Modell hat {count}.</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/page.py" />
@@ -4910,13 +4930,6 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
-Each line is a kind of filter from steady to quick. Click a point to choose it</source>
-      <translation>Nach rechts: wie weit das Gesendete hinter dem Kopf ist. Nach oben: wie sehr es in Ruhe zittert.
-Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um ihn zu wählen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Measure</source>
       <translation>Messen</translation>
     </message>
@@ -4939,16 +4952,6 @@ Jede Linie ist eine Art Filter von ruhig bis schnell. Klick auf einen Punkt, um 
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Trying all filters…</source>
       <translation>Alle Filter werden probiert …</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>lag in ms</source>
-      <translation>Verzug in ms</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>trembling in °</source>
-      <translation>Zittern in °</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
@@ -6498,9 +6501,2590 @@ Klick oder drück R, um sie zu beenden</translation>
       <translation>Ein eigenes Modell (glTF, OBJ, PLY, STL) oder Bild hinter dem Glas zeigen (O)</translation>
     </message>
     <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Accuracy on this machine</source>
+      <translation>Genauigkeit hier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
+      <translation>Verfolgt künstliche Gesichter, deren wahre Lage bekannt ist: Fehler, Zittern, Verzug und Tempo, zum Vergleich mit anderen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>How much was measured</source>
+      <translation>Wie viel gemessen ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>How much was measured of what is left</source>
+      <translation>Wie viel von dem, was noch fehlte, gemessen ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>What was measured, by condition</source>
+      <translation>Was gemessen wurde, nach Bedingung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Means over the faces, by condition. Less is better, but for “found” and frames a second.</source>
+      <translation>Mittel über die Gesichter, nach Bedingung. Weniger ist besser, außer bei „gefunden“ und Bildern pro Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>What is compared</source>
+      <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Which of the numbers is set side by side</source>
+      <translation>Welche der Zahlen nebeneinander steht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Follow the films, and measure; what was stopped is gone on with</source>
+      <translation>Die Filme verfolgen und messen; was angehalten wurde, geht weiter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Begin anew</source>
+      <translation>Von vorn</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Measure everything again</source>
+      <translation>Alles noch einmal messen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Compare…</source>
+      <translation>Vergleichen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Set a report of another machine or model beside this one</source>
+      <translation>Den Bericht eines anderen Rechners oder Modells danebenstellen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Only mine</source>
+      <translation>Nur meiner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Take the reports of others away again</source>
+      <translation>Die Berichte anderer wieder wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Save the report, for others to compare with</source>
+      <translation>Den Bericht speichern, damit andere sich damit vergleichen können</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Compare with this report</source>
+      <translation>Mit diesem Bericht vergleichen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Films of five faces that the program makes itself, so that the truth is known: how far off, how shaky, how late and how quick the tracker is here, in nine conditions. It takes some minutes; close everything else meanwhile.</source>
+      <translation>Filme von fünf Gesichtern, die das Programm selbst erzeugt, sodass die Wahrheit bekannt ist: wie weit daneben, wie zittrig, wie spät und wie schnell das Tracking hier ist, unter neun Bedingungen. Es dauert ein paar Minuten; schließ so lange alles andere.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>{processor}, {cores} cores, face model {model}. Points in percent of the distance of the outer eye corners; place and turn as smoothed.</source>
+      <translation>{processor}, {cores} Kerne, Gesichtsmodell {model}. Punkte in Prozent des Abstands der äußeren Augenwinkel; Position und Drehung geglättet.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Measure again</source>
+      <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Condition</source>
+      <translation>Bedingung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Here</source>
+      <translation>Hier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator</source>
+      <translation>Punkte setzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Place the points of faces on your own pictures, in any layout, to train a model of your own</source>
+      <translation>Setz die Punkte von Gesichtern auf eigene Bilder, in jedem Punkteschema, um ein eigenes Modell zu trainieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: done</source>
+      <translation>Punkte setzen: fertig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Say that the picture is right, and show the next one that is not done</source>
+      <translation>Sagen, dass das Bild stimmt, und das nächste zeigen, das nicht fertig ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: next picture</source>
+      <translation>Punkte setzen: nächstes Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the next picture</source>
+      <translation>Das nächste Bild zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: previous picture</source>
+      <translation>Punkte setzen: voriges Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the picture before</source>
+      <translation>Das vorige Bild zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: most doubtful picture</source>
+      <translation>Punkte setzen: zweifelhaftestes Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the picture of which the model is least sure</source>
+      <translation>Das Bild zeigen, bei dem das Modell am wenigsten sicher ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: fit this one</source>
+      <translation>Punkte setzen: hier anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Let the model place the points, to be corrected</source>
+      <translation>Das Modell die Punkte setzen lassen, zum Korrigieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: hidden</source>
+      <translation>Punkte setzen: verdeckt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Say that something covers the chosen point, or that nothing does</source>
+      <translation>Sagen, dass etwas den gewählten Punkt verdeckt oder dass er frei ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: take a point away</source>
+      <translation>Punkte setzen: Punkt wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Place the chosen point no longer</source>
+      <translation>Den gewählten Punkt nicht mehr setzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: copy from the last</source>
+      <translation>Punkte setzen: vom vorigen kopieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take the points of the picture before</source>
+      <translation>Die Punkte des vorigen Bilds nehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: mirror</source>
+      <translation>Punkte setzen: spiegeln</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Fill in one side from the other, or mirror all</source>
+      <translation>Eine Seite aus der anderen ergänzen oder alles spiegeln</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: choose a point</source>
+      <translation>Punkte setzen: Punkt wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Choose the next point, or the one before</source>
+      <translation>Den nächsten oder den vorigen Punkt wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: move a point</source>
+      <translation>Punkte setzen: Punkt verschieben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Move the chosen point; with Ctrl ten times as far</source>
+      <translation>Den gewählten Punkt verschieben; mit Strg zehnmal so weit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: zoom</source>
+      <translation>Punkte setzen: Zoom</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Zoom in and out; show all of the picture, or the face alone</source>
+      <translation>Näher und weiter weg; das ganze Bild oder nur das Gesicht zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotate its pictures</source>
+      <translation>Punkte auf seine Bilder setzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotate in this layout</source>
+      <translation>Punkte nach diesem Schema setzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take its points over</source>
+      <translation>Seine Punkte übernehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Replace files</source>
+      <translation>Dateien ersetzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>{count} files are there already. Replace them?</source>
+      <translation>{count} Dateien gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Keep them</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Folder…</source>
+      <translation>Ordner …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Choose the folder of pictures to annotate</source>
+      <translation>Den Ordner mit den Bildern wählen, auf die du Punkte setzen willst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Layout</source>
+      <translation>Schema</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Which points there are: those of the program, or those of a small text file of your own</source>
+      <translation>Welche Punkte es gibt: die des Programms oder die aus einer kleinen Textdatei von dir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Which model fits: the most exact one of 68 points, or one of your own. One of other points learns from the pictures that are done</source>
+      <translation>Welches Modell anpasst: das genaueste mit 68 Punkten oder ein eigenes. Eines mit anderen Punkten lernt von den fertigen Bildern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take points of these pictures from files; pictures that have points keep theirs</source>
+      <translation>Punkte dieser Bilder aus Dateien nehmen; Bilder, die Punkte haben, behalten sie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Write the points of the pictures that are done for other programs</source>
+      <translation>Die Punkte der fertigen Bilder für andere Programme schreiben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Previous picture</source>
+      <translation>Voriges Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Next picture</source>
+      <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Most doubtful picture</source>
+      <translation>Zweifelhaftestes Bild</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Fit this one</source>
+      <translation>Hier anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Let the model place the points</source>
+      <translation>Das Modell die Punkte setzen lassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Copy from the last</source>
+      <translation>Vom vorigen kopieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Mirror</source>
+      <translation>Spiegeln</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Fill in what is missing on one side from the other; with all points placed, mirror them</source>
+      <translation>Was auf einer Seite fehlt, aus der anderen ergänzen; sind alle Punkte gesetzt, sie spiegeln</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Hidden</source>
+      <translation>Verdeckt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Say that something covers the point that is chosen or was placed last, or that nothing does</source>
+      <translation>Sagen, dass etwas den gewählten oder zuletzt gesetzten Punkt verdeckt oder dass er frei ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take the point away</source>
+      <translation>Punkt wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Clear</source>
+      <translation>Leeren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take all points of the picture away</source>
+      <translation>Alle Punkte des Bilds wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take back the last change</source>
+      <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Make the change again</source>
+      <translation>Die Änderung noch einmal machen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show all of the picture</source>
+      <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>The face alone</source>
+      <translation>Nur das Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the face large</source>
+      <translation>Das Gesicht groß zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Choose a point first: click it, or press PgDown.</source>
+      <translation>Wähle zuerst einen Punkt: Klick ihn an oder drück Bild ab.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>68 points</source>
+      <translation>68 Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>71 points</source>
+      <translation>71 Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A layout of your own…</source>
+      <translation>Ein eigenes Schema …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Most exact, 68 points</source>
+      <translation>Am genauesten, 68 Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A model of your own…</source>
+      <translation>Ein eigenes Modell …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A folder of .pts…</source>
+      <translation>Ein Ordner mit .pts …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A table or COCO keypoints…</source>
+      <translation>Eine Tabelle oder COCO-Keypoints …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A table (.csv)…</source>
+      <translation>Eine Tabelle (.csv) …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>COCO keypoints (.json)…</source>
+      <translation>COCO-Keypoints (.json) …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>{name}: untouched</source>
+      <translation>{name}: unberührt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>{name}: begun</source>
+      <translation>{name}: angefangen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>{name}: done</source>
+      <translation>{name}: fertig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>Pictures of the folder</source>
+      <translation>Bilder des Ordners</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>The pictures: a tick on what is done, half a disc on what is begun. Click one to show it.</source>
+      <translation>Die Bilder: ein Haken auf fertigen, eine halbe Scheibe auf angefangenen. Klick auf eines, um es zu zeigen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>Points of the layout</source>
+      <translation>Punkte des Schemas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>The points: full where they are placed, a ring where something covers them. Click one to choose it.</source>
+      <translation>Die Punkte: voll, wo sie gesetzt sind, ein Ring, wo etwas sie verdeckt. Klick auf einen, um ihn zu wählen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Looking for doubtful pictures: {count} to go.</source>
+      <translation>Zweifelhafte Bilder werden gesucht: noch {count}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Points of {taken} pictures taken over; {kept} had points.</source>
+      <translation>Punkte von {taken} Bildern übernommen; {kept} hatten schon Punkte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Points of {count} pictures are in {path}.</source>
+      <translation>Die Punkte von {count} Bildern sind in {path}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>All other pictures are done. A model can be trained with them now.</source>
+      <translation>Alle anderen Bilder sind fertig. Jetzt lässt sich damit ein Modell trainieren.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>All other pictures are done.</source>
+      <translation>Alle anderen Bilder sind fertig.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model finds no face in this one.</source>
+      <translation>In diesem findet das Modell kein Gesicht.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model is {percent} % sure of this one.</source>
+      <translation>Bei diesem ist das Modell zu {percent} % sicher.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>{count} points are missing still.</source>
+      <translation>Es fehlen noch {count} Punkte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>There is no picture before this one whose points could be taken.</source>
+      <translation>Vor diesem gibt es kein Bild, dessen Punkte man nehmen könnte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Place some points of both sides, or in the middle, first.</source>
+      <translation>Setz zuerst ein paar Punkte auf beiden Seiten oder in der Mitte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model looks at the picture…</source>
+      <translation>Das Modell sieht sich das Bild an …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model looks at the pictures that are done…</source>
+      <translation>Das Modell sieht sich die fertigen Bilder an …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Open the folder of pictures first.</source>
+      <translation>Öffne zuerst den Ordner mit den Bildern.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model finds no face here. Place the points by hand.</source>
+      <translation>Hier findet das Modell kein Gesicht. Setz die Punkte von Hand.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model has other points than this layout. Say of {count} more pictures that they are done: from these it learns where your points lie.</source>
+      <translation>Das Modell hat andere Punkte als dieses Schema. Melde noch {count} Bilder als fertig: Von ihnen lernt es, wo deine Punkte liegen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Fitted; the model is {percent} % sure. Correct it.</source>
+      <translation>Angepasst; das Modell ist zu {percent} % sicher. Korrigiere es.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Open a folder of pictures with one face each. A click places the next point; what you do is kept at once, in the folder itself. From some tens of pictures a model of your own can be trained.</source>
+      <translation>Öffne einen Ordner mit Bildern, auf denen je ein Gesicht ist. Ein Klick setzt den nächsten Punkt; was du tust, wird sofort gespeichert, im Ordner selbst. Aus einigen Dutzend Bildern lässt sich ein eigenes Modell trainieren.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Open a folder…</source>
+      <translation>Ordner öffnen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>{layout} · {count} points · fitted by {model}</source>
+      <translation>{layout} · {count} Punkte · angepasst von {model}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>{done} of {total} done</source>
+      <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Pictures that are done</source>
+      <translation>Fertige Bilder</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>How many pictures of the folder are done</source>
+      <translation>Wie viele Bilder des Ordners fertig sind</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Next: {name} ({number} of {count})</source>
+      <translation>Als Nächstes: {name} ({number} von {count})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>All points are placed. Enter: it is right, go on.</source>
+      <translation>Alle Punkte sind gesetzt. Enter: Es stimmt, weiter.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/bench_place.py" />
+      <source>All tools</source>
+      <translation>Alle Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/bench_place.py" />
+      <source>Show the cards of all tools again</source>
+      <translation>Die Karten aller Werkzeuge wieder zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Filter laboratory</source>
+      <translation>Filterlabor</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
+      <translation>Spiel einen Kopf durch mehrere Filter zugleich ab: welcher zittert, welcher hinterherkommt, und das Beste aus beidem.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay the last seconds</source>
+      <translation>Die letzten Sekunden abspielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay the head, or hold it still</source>
+      <translation>Den Kopf abspielen oder anhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Use the chosen filter</source>
+      <translation>Den gewählten Filter verwenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Smoothing</source>
+      <translation>Glättung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay its head through the filters</source>
+      <translation>Seinen Kopf durch die Filter abspielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>{filter} smooths your head from now on.</source>
+      <translation>{filter} glättet von jetzt an deinen Kopf.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
+      <source>The head through each filter</source>
+      <translation>Der Kopf durch jeden Filter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
+      <source>The same head through all filters at once, each in its colour, as in a mirror.
+What trembles has too little smoothing; what comes after has too much.</source>
+      <translation>Derselbe Kopf durch alle Filter zugleich, jeder in seiner Farbe, wie im Spiegel.
+Was zittert, ist zu wenig geglättet; was hinterherkommt, zu viel.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
+      <source>No head to replay yet</source>
+      <translation>Noch kein Kopf zum Abspielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Draw {filter}</source>
+      <translation>{filter} zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Draw the head that comes out of this filter</source>
+      <translation>Den Kopf zeichnen, der aus diesem Filter kommt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Turn the knobs of this filter, and draw its head over the others</source>
+      <translation>An den Reglern dieses Filters drehen und seinen Kopf über die anderen zeichnen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Filter</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Lag</source>
+      <translation>Verzug</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>{name}, {seconds:.0f} s</source>
+      <translation>{name}, {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Yaw</source>
+      <translation>Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Pitch</source>
+      <translation>Nicken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Roll</source>
+      <translation>Neigung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Turn your head for a while, hold it still for a while, then take the last seconds.</source>
+      <translation>Dreh deinen Kopf eine Weile, halt ihn eine Weile still und nimm dann die letzten Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Jitter is not known: hold the head still for a while, too.</source>
+      <translation>Das Zittern ist nicht bekannt: Halt den Kopf auch eine Weile still.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Lag is not known: move the head for a while, too.</source>
+      <translation>Der Verzug ist nicht bekannt: Beweg den Kopf auch eine Weile.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>This head was smoothed before it was kept, so it trembles less than a camera's.</source>
+      <translation>Dieser Kopf war schon geglättet, als er gespeichert wurde, darum zittert er weniger als einer von der Kamera.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>No filter trembles as little on this head. Allow for more.</source>
+      <translation>So wenig zittert bei diesem Kopf kein Filter. Lass mehr zu.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Last seconds</source>
+      <translation>Letzte Sekunden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay what your head did in the last 20 seconds (T)</source>
+      <translation>Abspielen, was dein Kopf in den letzten 20 Sekunden getan hat (T)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Live</source>
+      <translation>Live</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Measure the last 20 seconds again and again, while you move</source>
+      <translation>Die letzten 20 Sekunden immer wieder messen, während du dich bewegst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Recording…</source>
+      <translation>Aufnahme …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay the head of a recording</source>
+      <translation>Den Kopf einer Aufnahme abspielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Table…</source>
+      <translation>Tabelle …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay the head of a table that was written by track</source>
+      <translation>Den Kopf einer Tabelle abspielen, die track geschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Differences</source>
+      <translation>Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>How many times as far from the raw head each filter's head is drawn</source>
+      <translation>Wie viel weiter weg vom rohen Kopf der Kopf jedes Filters gezeichnet wird</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay the head, or hold it still (Space)</source>
+      <translation>Den Kopf abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Place in the replay</source>
+      <translation>Stelle im Ablauf</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Where the replay stands</source>
+      <translation>Wo das Abspielen steht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Axis</source>
+      <translation>Achse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>What the lines show</source>
+      <translation>Was die Linien zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Trembling against lag</source>
+      <translation>Zittern gegen Verzug</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Of what</source>
+      <translation>Wovon</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Whose trembling and lag are shown, and tuned: of turns or of the place</source>
+      <translation>Wessen Zittern und Verzug gezeigt und abgestimmt werden: von Drehung oder Position</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Jitter at most</source>
+      <translation>Zittern höchstens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>The most that a head at rest is to tremble. Higher: less lag</source>
+      <translation>Wie viel ein ruhiger Kopf höchstens zittern darf. Höher: weniger Verzug</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Tune</source>
+      <translation>Abstimmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Find the settings of each filter that lag least and tremble no more than this</source>
+      <translation>Für jeden Filter die Einstellungen mit dem kleinsten Verzug finden, die nicht mehr als so viel zittern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Make the chosen filter the app's own; it can be undone</source>
+      <translation>Den gewählten Filter in der App verwenden; das lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>About this moment</source>
+      <translation>Rund um diesen Moment</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>One axis through each filter, from 2 s before to half a second after where the replay stands</source>
+      <translation>Eine Achse durch jeden Filter, von 2 s vor bis eine halbe Sekunde nach der Stelle, an der das Abspielen steht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Differences × {times}</source>
+      <translation>Unterschiede × {times}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>{axis} ({unit})</source>
+      <translation>{axis} ({unit})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>turn</source>
+      <translation>Drehung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>place</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>now </source>
+      <translation>jetzt </translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit viewer</source>
+      <translation>Anpassung ansehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Step through a fit: what each expert sees and answers, where the points go, what the prior takes back.</source>
+      <translation>Geh eine Anpassung Schritt für Schritt durch: was jeder Experte sieht und antwortet, wohin die Punkte gehen, was das Vorwissen zurücknimmt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>One step back or on</source>
+      <translation>Einen Schritt zurück oder weiter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Look into another point</source>
+      <translation>In einen anderen Punkt hineinsehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Begin the fit farther from the face</source>
+      <translation>Beginnt die Anpassung weiter weg vom Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>The first or the last step</source>
+      <translation>Der erste oder der letzte Schritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Play the steps, or stop</source>
+      <translation>Die Schritte abspielen oder anhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>A second model beside the first</source>
+      <translation>Ein zweites Modell neben dem ersten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit the newest frame</source>
+      <translation>An das neueste Bild anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Save what is on show</source>
+      <translation>Speichern, was zu sehen ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>There is no picture to fit yet.</source>
+      <translation>Noch gibt es kein Bild zum Anpassen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit its face, step by step</source>
+      <translation>An sein Gesicht anpassen, Schritt für Schritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit by this model</source>
+      <translation>Mit diesem Modell anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Arrows are {times:.0f} times as long as the ways that they stand for</source>
+      <translation>Die Pfeile sind {times:.0f}-mal so lang wie die Wege, für die sie stehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Patch</source>
+      <translation>Patch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>What its expert sees: the face around the point, upright and of one size</source>
+      <translation>Was sein Experte sieht: das Gesicht um den Punkt, aufrecht und immer gleich groß</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Expert</source>
+      <translation>Experten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>What the patch is compared with. Red: wants it bright there, blue: wants it dark</source>
+      <translation>Womit der Patch verglichen wird. Rot: soll dort hell sein, blau: soll dunkel sein</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Response</source>
+      <translation>Antwort</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>How well each place would fit the point: the brighter, the better</source>
+      <translation>Wie gut jede Stelle für den Punkt passen würde: je heller, desto besser</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Shape parameters (σ)</source>
+      <translation>Formparameter (σ)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>How unusual the face is in each way in which faces differ, in standard deviations; 3 is the limit</source>
+      <translation>Wie ungewöhnlich das Gesicht in jeder Hinsicht ist, in der sich Gesichter unterscheiden, in Standardabweichungen; 3 ist die Grenze</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>where its own map would have the point</source>
+      <translation>wo seine eigene Karte den Punkt haben will</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>where it goes, all points together</source>
+      <translation>wohin er geht, im Einklang mit allen anderen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>what the prior takes back</source>
+      <translation>was das Vorwissen zurücknimmt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/jobs.py" />
+      <source>No face is found in this picture. Show one that is larger, or turned towards the camera.</source>
+      <translation>In diesem Bild ist kein Gesicht zu finden. Zeig eines, das größer ist oder in die Kamera schaut.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/jobs.py" />
+      <source>These two models have other points each, so they cannot be shown side by side.</source>
+      <translation>Diese zwei Modelle haben verschiedene Punkte und lassen sich darum nicht nebeneinander zeigen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Gradient</source>
+      <translation>Gradient</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Raw (grey)</source>
+      <translation>Roh (Grau)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Local binary patterns</source>
+      <translation>Lokale Binärmuster</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>All, arithmetic mean</source>
+      <translation>Alle, arithmetisches Mittel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>All, geometric mean</source>
+      <translation>Alle, geometrisches Mittel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>All, in turn</source>
+      <translation>Alle, abwechselnd</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>A step of the fit</source>
+      <translation>Ein Schritt der Anpassung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Heat: where the experts think their points are.
+Yellow: where each point's own map would have it. White: where it goes. Pink: what the prior takes back.
+Click a point to look into it. Drag, or press Shift and an arrow key, to begin elsewhere.</source>
+      <translation>Wärme: wo die Experten ihre Punkte vermuten.
+Gelb: wohin die eigene Karte jeden Punkt zöge. Weiß: wohin er geht. Rosa: was das Vorwissen zurücknimmt.
+Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und eine Pfeiltaste, um woanders zu beginnen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>The model that fits. Networks see the whole face, the others a patch a point</source>
+      <translation>Das Modell, das anpasst. Netze sehen das ganze Gesicht, die anderen einen Patch je Punkt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Channels</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>What the classical experts look at; networks find that out themselves</source>
+      <translation>Worauf die klassischen Experten schauen; Netze finden das selbst heraus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>looked at anew from there</source>
+      <translation>von dort neu angesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>where it begins</source>
+      <translation>der Anfang</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>the whole face was moved</source>
+      <translation>das ganze Gesicht wurde bewegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>the average face was laid on the maps</source>
+      <translation>das Durchschnittsgesicht wurde auf die Karten gelegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>face and shape were moved</source>
+      <translation>Gesicht und Form wurden bewegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>each point left the shape for its own map, as far as that is sure</source>
+      <translation>jeder Punkt löste sich von der Form und folgte seiner eigenen Karte, soweit sie sicher ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>the mean of the looks at three sizes</source>
+      <translation>das Mittel der Blicke in drei Größen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Step {step} of {last}: {what}</source>
+      <translation>Schritt {step} von {last}: {what}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Filters on {channels}, tried at {columns} × {rows} places.</source>
+      <translation>Filter auf {channels}, an {columns} × {rows} Stellen probiert.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>{words} (look {look} of {looks})</source>
+      <translation>{words} (Blick {look} von {looks})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Sure in the end: {share} %</source>
+      <translation>Am Ende sicher: {share} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Its own map pulls: {px} px</source>
+      <translation>Seine eigene Karte zieht: {px} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>It goes: {px} px</source>
+      <translation>Er bewegt sich: {px} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>The prior takes back: {px} px</source>
+      <translation>Das Vorwissen nimmt zurück: {px} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>A network looks at the whole face, and at its mirror image, and answers for all points at once.</source>
+      <translation>Ein Netz betrachtet das ganze Gesicht und sein Spiegelbild und antwortet für alle Punkte auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>A network looks at the whole face, and answers for all points at once.</source>
+      <translation>Ein Netz betrachtet das ganze Gesicht und antwortet für alle Punkte auf einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Nothing moves it on from here.</source>
+      <translation>Von hier bewegt ihn nichts mehr weiter.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show where the points stand in this step</source>
+      <translation>Zeigen, wo die Punkte in diesem Schritt stehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Heat</source>
+      <translation>Wärme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show the response maps over the picture</source>
+      <translation>Die Antwortkarten über dem Bild zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Patches</source>
+      <translation>Patches</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show the square around each point that its expert compares</source>
+      <translation>Das Quadrat um jeden Punkt zeigen, das sein Experte vergleicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Arrows</source>
+      <translation>Pfeile</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show where each map would have its point, and where it goes</source>
+      <translation>Zeigen, wo jede Karte ihren Punkt haben will und wohin er geht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Prior's pull</source>
+      <translation>Zug des Vorwissens</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show what the prior takes back of each step</source>
+      <translation>Zeigen, was das Vorwissen von jedem Schritt zurücknimmt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>This point alone</source>
+      <translation>Nur dieser Punkt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show heat, patch and arrows of the chosen point alone</source>
+      <translation>Wärme, Patch und Pfeile nur vom gewählten Punkt zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit this frame</source>
+      <translation>An dieses Bild anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the newest frame, or the one at which the clip stands (F)</source>
+      <translation>An das neueste Bild anpassen oder an das, bei dem das Video steht (F)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Picture…</source>
+      <translation>Bild …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the face of a picture</source>
+      <translation>An das Gesicht in einem Bild anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Save picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Save what is on show as a PNG (S)</source>
+      <translation>Was zu sehen ist als PNG speichern (S)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Keep up</source>
+      <translation>Mitgehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the newest frame twice a second</source>
+      <translation>Zweimal pro Sekunde an das neueste Bild anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Where it begins</source>
+      <translation>Anfang</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Where the fit begins: the farther off, the more there is to see. Takes back what was dragged</source>
+      <translation>Wo die Anpassung beginnt: je weiter weg, desto mehr gibt es zu sehen. Nimmt zurück, was gezogen wurde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>From the average face</source>
+      <translation>Vom Durchschnittsgesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>From where it was found</source>
+      <translation>Vom gefundenen Ort</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Side by side</source>
+      <translation>Nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit by a second model, or other channels, beside the first</source>
+      <translation>Daneben mit einem zweiten Modell oder anderen Kanälen anpassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>The step on show: from the start to the end of the fit (Left, Right, Home, End)</source>
+      <translation>Der gezeigte Schritt: vom Anfang bis zum Ende der Anpassung (Links, Rechts, Pos1, Ende)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show one step after the other, or stop (Space)</source>
+      <translation>Einen Schritt nach dem anderen zeigen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>{help} ({key})</source>
+      <translation>{help} ({key})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fitting…</source>
+      <translation>Wird angepasst …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the newest frame, or open a picture.</source>
+      <translation>Lass an das neueste Bild anpassen oder öffne ein Bild.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/home.py" />
+      <source>Workshop</source>
+      <translation>Werkstatt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/home.py" />
+      <source>Tools to annotate, build, look inside, and measure.</source>
+      <translation>Werkzeuge zum Punktesetzen, Bauen, Hineinsehen und Messen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Latency from light to screen</source>
+      <translation>Verzögerung vom Licht zum Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
+      <translation>Ein blinkendes Feld vor der Kamera zeigt, wie spät alles ist, und das Fenster schaut um so viel voraus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Flashing patch</source>
+      <translation>Blinkendes Feld</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>The camera has to see this patch, directly or in a mirror</source>
+      <translation>Die Kamera muss dieses Feld sehen, direkt oder in einem Spiegel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Start, stop</source>
+      <translation>Starten, anhalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>In “Latency from light to screen”: flash, or stop.</source>
+      <translation>In „Verzögerung vom Licht zum Bildschirm“: blinken oder anhalten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>How long it still flashes</source>
+      <translation>Wie lange es noch blinkt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Let the patch flash, and measure how late the camera shows it (Space)</source>
+      <translation>Das Feld blinken lassen und messen, wie spät die Kamera es zeigt (Leertaste)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Forget the delay</source>
+      <translation>Verzögerung vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Forget what was measured with this camera, and run ahead by what is usual</source>
+      <translation>Vergessen, was mit dieser Kamera gemessen wurde, und wie üblich vorausschauen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Point the camera at this screen, or hold a mirror before it so that the camera sees the patch. In a dim room the light on your face or on the wall will do. Then start: the patch flashes for {seconds:.0f} seconds, and your own picture need not be seen.</source>
+      <translation>Richte die Kamera auf diesen Bildschirm oder halte einen Spiegel davor, sodass sie das Feld sieht. In einem dunklen Zimmer genügt das Licht auf deinem Gesicht oder an der Wand. Starte dann: Das Feld blinkt {seconds:.0f} Sekunden lang, und du selbst musst nicht im Bild sein.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>It flashes a few times a second: do not use it if flashing light is not good for you.</source>
+      <translation>Es blinkt mehrmals pro Sekunde: Benutz es nicht, wenn du blinkendes Licht nicht verträgst.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>This needs a camera: choose one as the source first.</source>
+      <translation>Dafür braucht es eine Kamera: Wähle zuerst eine als Quelle.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>The camera did not see the patch flash. Point it at the screen, come nearer, or make the room darker, and try again.</source>
+      <translation>Die Kamera hat das Feld nicht blinken sehen. Richte sie auf den Bildschirm, geh näher heran oder mach das Zimmer dunkler und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Too few pictures came meanwhile. Wait until the camera runs, and try again.</source>
+      <translation>Inzwischen kamen zu wenige Bilder. Warte, bis die Kamera läuft, und versuch es noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>With this camera: {known:.0f} ms, by which the window runs ahead.</source>
+      <translation>Mit dieser Kamera: {known:.0f} ms, um so viel schaut das Fenster voraus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Not measured with this camera yet: the window runs ahead by what is usual.</source>
+      <translation>Mit dieser Kamera noch nicht gemessen: Das Fenster schaut so weit voraus wie üblich.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>With this camera: {known:.0f} ms. Nobody's head can be foretold for so long: the window runs ahead by {most:.0f} ms.</source>
+      <translation>Mit dieser Kamera: {known:.0f} ms. So lange lässt sich kein Kopf voraussagen: Das Fenster schaut {most:.0f} ms voraus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>The delay is worked out …</source>
+      <translation>Die Verzögerung wird berechnet …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Light takes {seen:.0f} ms from the screen through the camera to the program, and {known:.0f} ms until it is tracked (± {sigma:.0f} ms). The window runs ahead by that from now on.</source>
+      <translation>Licht braucht {seen:.0f} ms vom Bildschirm durch die Kamera ins Programm und {known:.0f} ms, bis das Tracking fertig ist (± {sigma:.0f} ms). Um so viel schaut das Fenster von jetzt an voraus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>A printed board tells the camera's angle of view and what its lens bends, so that places and turns are right in the corners of the picture too. Print it, and glue it on something flat; its size does not matter.</source>
+      <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt, damit Position und Drehung auch in den Ecken des Bilds stimmen. Druck sie aus und kleb sie auf etwas Ebenes; die Größe ist egal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>A printed board tells the camera's angle of view and what its lens bends</source>
+      <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>How much of what is wanted was seen</source>
+      <translation>Wie viel vom Gewünschten gesehen wurde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>How much of what is wanted was seen: all parts of the picture, tilts, and enough views</source>
+      <translation>Wie viel vom Gewünschten gesehen wurde: alle Teile des Bilds, Neigungen und genug Ansichten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Use this lens</source>
+      <translation>Objektiv verwenden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Keep it for this camera, and straighten by it what the lens bends</source>
+      <translation>Es für diese Kamera merken und damit entzerren, was das Objektiv verbiegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Forget all views of the board</source>
+      <translation>Alle Ansichten der Tafel vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Save the board…</source>
+      <translation>Tafel speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Save the board as a sheet to be printed (.pdf or .png)</source>
+      <translation>Die Tafel als Blatt zum Drucken speichern (.pdf oder .png)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Print it without fitting it to the page: the line below the board is 10 cm long.</source>
+      <translation>Druck sie, ohne sie an die Seite anzupassen: Die Linie unter der Tafel ist 10 cm lang.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/map.py" />
+      <source>Parts of the picture in which the board was seen</source>
+      <translation>Teile des Bilds, in denen die Tafel zu sehen war</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/map.py" />
+      <source>The picture as shown. Parts fill as the board is seen in them; the frame marks where it is wanted.</source>
+      <translation>Das Bild, wie es gezeigt wird. Teile füllen sich, wenn die Tafel darin zu sehen ist; der Rahmen zeigt, wo sie hinsoll.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/map.py" />
+      <source>{known} of {all} parts</source>
+      <translation>{known} von {all} Teilen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>The picture does not leave the tracker now: let it be shown first.</source>
+      <translation>Das Bild verlässt das Tracking gerade nicht: Lass es zuerst anzeigen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>middle</source>
+      <translation>Mitte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>top</source>
+      <translation>oben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>bottom</source>
+      <translation>unten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Show the printed board to the camera, as large as it fits.</source>
+      <translation>Zeig der Kamera die gedruckte Tafel, so groß, wie sie hineinpasst.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Hold it still for a moment.</source>
+      <translation>Halt sie einen Moment still.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Some more: other places, nearer and farther, tilted.</source>
+      <translation>Noch ein paar: an anderen Stellen, näher und weiter weg, geneigt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Enough: the lens can be used now, or hold it elsewhere for more.</source>
+      <translation>Genug: Das Objektiv lässt sich jetzt verwenden, oder halt die Tafel für mehr noch woandershin.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Hold it straight towards the camera.</source>
+      <translation>Halt sie gerade zur Kamera.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Turn its side at your right away from the camera.</source>
+      <translation>Dreh die Seite, die rechts von dir ist, von der Kamera weg.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Turn its side at your left away from the camera.</source>
+      <translation>Dreh die Seite, die links von dir ist, von der Kamera weg.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Tilt its upper edge away from the camera.</source>
+      <translation>Kipp die obere Kante von der Kamera weg.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Tilt its lower edge away from the camera.</source>
+      <translation>Kipp die untere Kante von der Kamera weg.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>{count} views: {fov:.1f} ± {sigma:.1f}° across, corners {error:.2f} pixels off, bent by up to {bent:.0f} pixels</source>
+      <translation>{count} Ansichten: {fov:.1f} ± {sigma:.1f}° breit, Ecken {error:.2f} Pixel daneben, verbogen um bis zu {bent:.0f} Pixel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Move it to the marked part of the picture: {down}, {across}.</source>
+      <translation>Halt sie in den markierten Teil des Bilds: {down}, {across}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>{count} views</source>
+      <translation>{count} Ansichten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/bench.py" />
+      <source>Light coach</source>
+      <translation>Lichtberater</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/bench.py" />
+      <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
+      <translation>Sagt, was mit Lampe, Fenster und Kamera zu tun ist, eins nach dem anderen, und merkt sich die beste Einrichtung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/bench.py" />
+      <source>Light: {problem}.</source>
+      <translation>Licht: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>The picture does not leave the tracker now, so that its light cannot be told.</source>
+      <translation>Das Bild verlässt das Tracking gerade nicht, darum lässt sich über sein Licht nichts sagen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>{now:.0f} of 100; at its best with this camera it was {best:.0f}.</source>
+      <translation>{now:.0f} von 100; am besten waren es mit dieser Kamera {best:.0f}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>{now:.0f} of 100. The best set-up is remembered once it was seen for some seconds.</source>
+      <translation>{now:.0f} von 100. Die beste Einrichtung wird gemerkt, sobald sie ein paar Sekunden zu sehen war.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>{now:.0f} of 100: as good as ever with this camera.</source>
+      <translation>{now:.0f} von 100: so gut wie noch nie mit dieser Kamera.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>How good the light is</source>
+      <translation>Wie gut das Licht ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>How good light, camera and place are together; full is best</source>
+      <translation>Wie gut Licht, Kamera und Position zusammen sind; voll ist am besten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Forget the best</source>
+      <translation>Bestes vergessen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Forget the best set-up of this camera, and look for a new one</source>
+      <translation>Die beste Einrichtung dieser Kamera vergessen und eine neue suchen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Now</source>
+      <translation>Jetzt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Best</source>
+      <translation>Beste</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/menu.py" />
+      <source>&amp;Workshop</source>
+      <translation>&amp;Werkstatt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Model builder</source>
+      <translation>Modell bauen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
+      <translation>Trainiere ein Gesichtsmodell auf eigenen Bildern, sieh dabei zu und sieh, wie gut es ist; mittle und mische Gesichter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Saved: {name}</source>
+      <translation>Gespeichert: {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Build a model of these pictures</source>
+      <translation>Ein Modell aus diesen Bildern bauen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Show this report</source>
+      <translation>Diesen Bericht zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Averaging…</source>
+      <translation>Wird gemittelt …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Measuring</source>
+      <translation>Messung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Averaging</source>
+      <translation>Mittelung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Build</source>
+      <translation>Bauen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Train the model, and measure it on faces that are kept out; a training that was stopped goes on</source>
+      <translation>Das Modell trainieren und an Gesichtern messen, die zurückgehalten werden; ein angehaltenes Training geht weiter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Stop what runs. It can be gone on with; patch experts from the last part that is whole.</source>
+      <translation>Anhalten, was läuft. Es kann weitergehen; bei Patch-Experten ab dem letzten vollständigen Teil.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Measure a model…</source>
+      <translation>Modell messen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Choose a model and a folder of annotated faces, and see how well it finds them</source>
+      <translation>Ein Modell und einen Ordner mit gesetzten Punkten wählen und sehen, wie gut es die Gesichter findet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Open a report…</source>
+      <translation>Bericht öffnen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Show a report that was made before (.json)</source>
+      <translation>Einen früher erstellten Bericht zeigen (.json)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Show as web page</source>
+      <translation>Als Webseite zeigen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>The same as one HTML file, with its pictures inside, to keep or to send</source>
+      <translation>Dasselbe als eine HTML-Datei mit den Bildern darin, zum Aufheben oder Verschicken</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>There is no report yet. Build a model, or measure one: it is tried on annotated faces that it has not seen.</source>
+      <translation>Noch gibt es keinen Bericht. Bau ein Modell oder miss eines: Es wird an Gesichtern mit gesetzten Punkten ausprobiert, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Average face</source>
+      <translation>Durchschnitt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Morph</source>
+      <translation>Morphing</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Stopped</source>
+      <translation>Angehalten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Failed</source>
+      <translation>Gescheitert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Choose a folder of annotated pictures and what is to be built of it. Some of the photographs are kept out; the model is measured on them when it is done.</source>
+      <translation>Wähle einen Ordner mit Bildern, auf denen Punkte gesetzt sind, und was daraus werden soll. Einige Fotos bleiben außen vor; an ihnen wird das fertige Modell gemessen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>{work}: {state}</source>
+      <translation>{work}: {state}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>How “{name}” changes as the training goes on</source>
+      <translation>Wie sich „{name}“ im Lauf des Trainings ändert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/desk.py" />
+      <source>Something is being built already. Wait for it, or stop it.</source>
+      <translation>Es wird schon etwas gebaut. Warte darauf oder halte es an.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/desk.py" />
+      <source>It cannot be started ({reason}).</source>
+      <translation>Es lässt sich nicht starten ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Symmetric</source>
+      <translation>Symmetrisch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>On: every face is averaged with its mirror image as well</source>
+      <translation>An: Jedes Gesicht wird auch mit seinem Spiegelbild gemittelt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Only from the front</source>
+      <translation>Nur von vorn</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>On: only faces that look into the camera with their lips closed; 68 points</source>
+      <translation>An: nur Gesichter, die mit geschlossenen Lippen in die Kamera schauen; 68 Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Average a folder…</source>
+      <translation>Ordner mitteln …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Choose a folder of pictures: their faces are warped to the mean shape and mixed</source>
+      <translation>Einen Ordner mit Bildern wählen: Ihre Gesichter werden auf die mittlere Form gezogen und gemischt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>The average face</source>
+      <translation>Das Durchschnittsgesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Shape</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>From the first face to the second: where eyes, nose and mouth are</source>
+      <translation>Vom ersten Gesicht zum zweiten: wo Augen, Nase und Mund sind</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Colours</source>
+      <translation>Farben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>From the first face to the second: skin, hair and light</source>
+      <translation>Vom ersten Gesicht zum zweiten: Haut, Haare und Licht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>On: to and fro between the two</source>
+      <translation>An: zwischen den beiden hin und her</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save picture…</source>
+      <translation>Bild speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save what is shown, as a picture</source>
+      <translation>Was zu sehen ist als Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save film…</source>
+      <translation>Film speichern …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save a film from the first to the second and back</source>
+      <translation>Einen Film vom ersten zum zweiten und zurück speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>The face between the two</source>
+      <translation>Das Gesicht zwischen den beiden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>At work…</source>
+      <translation>In Arbeit …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Choose two pictures of faces. Show somebody’s face only with their consent.</source>
+      <translation>Wähle zwei Bilder mit Gesichtern. Zeig das Gesicht von jemandem nur, wenn er oder sie einverstanden ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Choose a picture of a face</source>
+      <translation>Ein Bild mit einem Gesicht wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>First picture…</source>
+      <translation>Erstes Bild …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Second picture…</source>
+      <translation>Zweites Bild …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>{name}: {button}</source>
+      <translation>{name}: {button}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>What the patch experts look at; each more makes them slower and steadier.</source>
+      <translation>Worauf die Patch-Experten schauen; jeder weitere macht sie langsamer und ruhiger.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>The folder of pictures that the annotator has filled, or that has .pts files beside them</source>
+      <translation>Der Ordner mit Bildern, auf die in „Punkte setzen“ Punkte gesetzt wurden oder neben denen .pts-Dateien liegen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Save as…</source>
+      <translation>Speichern als …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>The model file to write; its card and its report go beside it</source>
+      <translation>Die Modelldatei, die geschrieben wird; ihre Karte und ihr Bericht kommen daneben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>What the points are, where the layout is your own and the annotator has not kept it in the folder</source>
+      <translation>Was die Punkte sind, wenn das Schema von dir ist und „Punkte setzen“ es nicht im Ordner abgelegt hat</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>A classical model of the same faces: it gives the network its shape and its start</source>
+      <translation>Ein klassisches Modell derselben Gesichter: Es gibt dem Netz seine Form und seinen Anfang</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>What finds the points: patch experts or a network</source>
+      <translation>Was die Punkte findet: Patch-Experten oder ein Netz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>How shapes vary: together, or by components of few points</source>
+      <translation>Wie sich Formen ändern: im Ganzen oder durch Komponenten aus wenigen Punkten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Experts</source>
+      <translation>Experten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>How the patch experts are learnt</source>
+      <translation>Wie die Patch-Experten gelernt werden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Components</source>
+      <translation>Komponenten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Of shape. More follow a face closer; few faces give fewer.</source>
+      <translation>Der Form. Mehr folgen einem Gesicht genauer; wenige Gesichter geben weniger her.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>automatic</source>
+      <translation>automatisch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Of 32 pictures each. More is better, up to a point.</source>
+      <translation>Mit je 32 Bildern. Mehr ist besser, bis zu einem gewissen Grad.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>as the folder says</source>
+      <translation>wie im Ordner</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>none yet</source>
+      <translation>noch offen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Coarse scale</source>
+      <translation>Grobe Stufe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Fine scale</source>
+      <translation>Feine Stufe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Begins with</source>
+      <translation>Beginnt mit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Pixels between the eye corners: higher sees more detail.</source>
+      <translation>Pixel zwischen den Augenwinkeln: höher sieht mehr Einzelheiten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/job.py" />
+      <source>It ended without a word.</source>
+      <translation>Es endete ohne ein Wort.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
+      <source>Choose two pictures first.</source>
+      <translation>Wähle zuerst zwei Bilder.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>{path} lässt sich nicht schreiben: {why}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Patch experts: minutes</source>
+      <translation>Patch-Experten: Minuten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network exact: hours</source>
+      <translation>Netz exact: Stunden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network fast: hours</source>
+      <translation>Netz fast: Stunden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network conv: a day</source>
+      <translation>Netz conv: ein Tag</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network conv-small: hours</source>
+      <translation>Netz conv-small: Stunden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Sparse components, each of few points</source>
+      <translation>Sparse Komponenten aus je wenigen Punkten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Support vectors, most exact</source>
+      <translation>Stützvektoren, am genauesten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Ridge regression</source>
+      <translation>Ridge-Regression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Correlation filters, quickest</source>
+      <translation>Korrelationsfilter, am schnellsten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Edges</source>
+      <translation>Kanten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Grey levels</source>
+      <translation>Graustufen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Local patterns</source>
+      <translation>Lokale Muster</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>{faces} faces of {points} points</source>
+      <translation>{faces} Gesichter mit {points} Punkten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The program has no layout of so many points; choose the file of yours.</source>
+      <translation>Das Programm kennt kein Schema mit so vielen Punkten; wähle die Datei deines eigenen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>No picture is done yet; say so of some in the annotator.</source>
+      <translation>Noch ist kein Bild fertig; melde welche in „Punkte setzen“ als fertig.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose a folder of annotated pictures.</source>
+      <translation>Wähle einen Ordner mit Bildern, auf die Punkte gesetzt sind.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Looking into the folder…</source>
+      <translation>Der Ordner wird durchgesehen …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose where the model is to be written.</source>
+      <translation>Wähle, wohin das Modell geschrieben wird.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>{name} is there already. Choose another name.</source>
+      <translation>{name} gibt es schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'</source>
+      <translation>Netze werden mit PyTorch trainiert, das nicht installiert ist: pip install 'visavis[learning]'</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>A network finds the 68 or the 71 points; build patch experts for a layout of your own.</source>
+      <translation>Ein Netz findet die 68 oder die 71 Punkte; für ein eigenes Schema bau Patch-Experten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose a classical model of the same faces; build it first.</source>
+      <translation>Wähle ein klassisches Modell derselben Gesichter; bau es zuerst.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose at least one channel.</source>
+      <translation>Wähle mindestens einen Kanal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The first scale is the coarse one: make it smaller than the second.</source>
+      <translation>Die erste Stufe ist die grobe: Mach sie kleiner als die zweite.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Its faces differ in their number of points; keep one kind.</source>
+      <translation>Seine Gesichter haben verschieden viele Punkte; behalte nur eine Art.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The layout has other points than these faces; choose theirs.</source>
+      <translation>Das Schema hat andere Punkte als diese Gesichter; wähle ihres.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>There are no pictures with .pts files beside them.</source>
+      <translation>Es gibt keine Bilder mit .pts-Dateien daneben.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>{name}: {error} %</source>
+      <translation>{name}: {error} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>AUC to 8 %: {area}</source>
+      <translation>AUC bis 8 %: {area}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>{name}: not found</source>
+      <translation>{name}: nicht gefunden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Share of the faces whose error is at most so many percent</source>
+      <translation>Anteil der Gesichter, deren Fehler höchstens so viel Prozent ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>The cumulative error curve: the sooner it is high, the better</source>
+      <translation>Die Summenkurve der Fehler: je eher sie hoch ist, desto besser</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Errors</source>
+      <translation>Fehler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Turned faces</source>
+      <translation>Gedrehte Gesichter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Regions</source>
+      <translation>Regionen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>By how far faces are turned</source>
+      <translation>Danach, wie weit Gesichter gedreht sind</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>The worst faces: as annotated green, as found orange</source>
+      <translation>Die schlechtesten Gesichter: Punkte wie gesetzt grün, wie gefunden orange</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Turned by</source>
+      <translation>Gedreht um</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Mean error, %</source>
+      <translation>Mittlerer Fehler, %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Model viewer</source>
+      <translation>Modell ansehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>The mean face of a model, a slider for each of its components, and what it looks at</source>
+      <translation>Das mittlere Gesicht eines Modells, ein Regler für jede seiner Komponenten, und worauf es schaut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: let the component go to and fro, or stop it.</source>
+      <translation>In „Modell ansehen“: die Komponente hin- und hergehen lassen oder anhalten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Home</source>
+      <translation>Pos1</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: all components to 0, seen from the front.</source>
+      <translation>In „Modell ansehen“: alle Komponenten auf 0, von vorn gesehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>D</source>
+      <translation>D</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In depth</source>
+      <translation>In der Tiefe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: show the face in depth, or flat.</source>
+      <translation>In „Modell ansehen“: das Gesicht in der Tiefe zeigen oder flach.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Turn</source>
+      <translation>Drehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: turn the face that has the focus.</source>
+      <translation>In „Modell ansehen“: das Gesicht drehen, das den Fokus hat.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>There is no picture yet. Choose a camera or a file first.</source>
+      <translation>Noch gibt es kein Bild. Wähle zuerst eine Kamera oder eine Datei.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Look at this model</source>
+      <translation>Dieses Modell ansehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Covering the face place by place…</source>
+      <translation>Das Gesicht wird Stelle für Stelle verdeckt …</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>This file is a shape alone: it looks at nothing.</source>
+      <translation>Diese Datei ist nur eine Form: Sie schaut auf nichts.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Play component {number}</source>
+      <translation>Komponente {number} abspielen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Let component {number} go to and fro between −3 and 3 standard deviations</source>
+      <translation>Komponente {number} zwischen −3 und 3 Standardabweichungen hin- und hergehen lassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Component {number}</source>
+      <translation>Komponente {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Component {number}, in standard deviations of the faces it was learnt from</source>
+      <translation>Komponente {number}, in Standardabweichungen der Gesichter, aus denen sie gelernt wurde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>grey levels</source>
+      <translation>Graustufen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>edges to each side</source>
+      <translation>Kanten zu jeder Seite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>local patterns</source>
+      <translation>lokale Muster</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>all points</source>
+      <translation>alle Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>point {point}</source>
+      <translation>Punkt {point}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>Its first filters</source>
+      <translation>Seine ersten Filter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The filters of the network's first layer: edges, spots and waves of which all else is made.</source>
+      <translation>Die Filter der ersten Schicht des Netzes: Kanten, Flecken und Wellen, aus denen alles andere gemacht ist.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>no face was found in the picture; choose another one</source>
+      <translation>im Bild ist kein Gesicht zu finden; wähle ein anderes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>All points: {channel}, {scale} px</source>
+      <translation>Alle Punkte: {channel}, {scale} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>How much weight each point's filter has at each pixel. Click a point of the face for its own.</source>
+      <translation>Wie viel Gewicht der Filter jedes Punkts bei jedem Pixel hat. Klick auf einen Punkt des Gesichts, um seinen zu sehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>Point {point}: {channel}, {scale} px</source>
+      <translation>Punkt {point}: {channel}, {scale} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The filter of this point's patch expert, a picture for each plane of the channel: bright where it wants much, dark where little. The face is looked at with {scale} pixels between the eye corners.</source>
+      <translation>Der Filter des Patch-Experten dieses Punkts, ein Bild für jede Ebene des Kanals: hell, wo er viel will, dunkel, wo wenig. Das Gesicht wird mit {scale} Pixeln zwischen den Augenwinkeln betrachtet.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>What it sees</source>
+      <translation>Was es sieht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The face upright, in grey levels that no lamp changes. The marks are where it was fitted.</source>
+      <translation>Das Gesicht aufrecht, in Graustufen, die keine Lampe ändert. Die Marken zeigen, wo es angepasst wurde.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>Where it takes {whose} to be</source>
+      <translation>Wo es {whose} vermutet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The network's response map: the brighter, the likelier.</source>
+      <translation>Die Antwortkarte des Netzes: je heller, desto wahrscheinlicher.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>What it looks at for {whose}</source>
+      <translation>Worauf es für {whose} schaut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>How much the response map changes when a grey square covers a place: bright places are those that it needs. (Zeiler and Fergus, 2014)</source>
+      <translation>Wie sehr sich die Antwortkarte ändert, wenn ein graues Quadrat eine Stelle verdeckt: Helle Stellen sind die, die es braucht. (Zeiler und Fergus, 2014)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/shapes_view.py" />
+      <source>The face of the model</source>
+      <translation>Das Gesicht des Modells</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/shapes_view.py" />
+      <source>Click a point to see what its expert looks at. In 3-D, drag or use the arrow keys to turn.</source>
+      <translation>Klick auf einen Punkt, um zu sehen, worauf sein Experte schaut. In 3-D drehst du durch Ziehen oder mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>principal components</source>
+      <translation>Hauptkomponenten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>sparse principal components</source>
+      <translation>sparse Hauptkomponenten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>principal components in three dimensions</source>
+      <translation>Hauptkomponenten in drei Dimensionen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>{0} is neither a face model nor a shape model; choose a file that training wrote</source>
+      <translation>{0} ist weder ein Gesichtsmodell noch ein Formmodell; wähle eine Datei, die ein Training geschrieben hat</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>3-D</source>
+      <translation>3-D</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>The model that is looked at</source>
+      <translation>Das Modell, das du ansiehst</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Beside it</source>
+      <translation>Daneben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>A model whose same components are shown beside it</source>
+      <translation>Ein Modell, dessen gleiche Komponenten daneben gezeigt werden</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>none</source>
+      <translation>keines</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Look at a model of your own: a .npz file</source>
+      <translation>Ein eigenes Modell ansehen: eine .npz-Datei</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>On: the face in depth, to be turned with the mouse. Flat models get their depth from the 3-D model of the same points.</source>
+      <translation>An: das Gesicht in der Tiefe, mit der Maus zu drehen. Flache Modelle bekommen ihre Tiefe vom 3-D-Modell derselben Punkte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>All components to 0, seen from the front</source>
+      <translation>Alle Komponenten auf 0, von vorn gesehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Save the face as it is, as a picture</source>
+      <translation>Das Gesicht, wie es ist, als Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Save a film of the component that plays, or of the one moved last, as it goes to and fro</source>
+      <translation>Einen Film der Komponente speichern, die läuft oder zuletzt bewegt wurde, wie sie hin- und hergeht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>A portrait</source>
+      <translation>Ein Porträt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Let the network look at a portrait of the gallery</source>
+      <translation>Das Netz ein Porträt aus der Galerie ansehen lassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>My face</source>
+      <translation>Mein Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Let the network look at the face in the newest picture</source>
+      <translation>Das Netz das Gesicht im neuesten Bild ansehen lassen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>What it looks at</source>
+      <translation>Worauf es schaut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>{points} points, {count} components ({kind})</source>
+      <translation>{points} Punkte, {count} Komponenten ({kind})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/page.py" />
+      <source>Workshop: annotate, build, look inside, and measure</source>
+      <translation>Werkstatt: Punkte setzen, bauen, hineinsehen und messen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/page.py" />
+      <source>&amp;All tools</source>
+      <translation>&amp;Alle Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/page.py" />
+      <source>Close the tool, and show the cards of all again</source>
+      <translation>Das Werkzeug schließen und wieder die Karten von allen zeigen</translation>
+    </message>
+    <message>
       <location filename="gui/scenes/context.py" />
-      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; main.py doctor tells more, and make setup installs a driver that draws on the processor.</source>
-      <translation>Die Szene braucht OpenGL 3.3, und das bietet dieser Computer nicht ({0}). Alles andere geht auch ohne; main.py doctor sagt mehr, und make setup installiert einen Treiber, der auf dem Prozessor zeichnet.</translation>
+      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; {1} doctor tells more, and what to install to draw on the processor.</source>
+      <translation>Die Szene braucht OpenGL 3.3, das dieser Rechner nicht bietet ({0}). Alles andere geht ohne; {1} doctor sagt mehr, auch was du installieren kannst, um auf dem Prozessor zu zeichnen.</translation>
     </message>
     <message>
       <location filename="gui/scenes/flight/high_scores.py" />
@@ -6924,11 +9508,6 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Make the change again</source>
-      <translation>Die Änderung noch einmal machen</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>Hold the picture still, or go on</source>
       <translation>Das Bild anhalten oder weiterlaufen lassen</translation>
     </message>
@@ -6976,6 +9555,16 @@ Klick oder drück R, um sie zu beenden</translation>
       <location filename="gui/shell/actions.py" />
       <source>Show also all settings of the tracker, group by group</source>
       <translation>Alle Einstellungen des Trackings zeigen, Gruppe für Gruppe</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Icon in the &amp;tray</source>
+      <translation>Symbol im &amp;Infobereich</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Keep an icon in the tray of the desktop; a click on it shows or hides the window</source>
+      <translation>Zeigt ein Symbol im Infobereich des Desktops; ein Klick darauf zeigt oder verbirgt das Fenster</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -7229,13 +9818,13 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
-      <translation>Die Systembibliothek libxcb-cursor0 fehlt; ohne sie öffnet Qt kein Fenster. Das hilft: make setup</translation>
+      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: {0}</source>
+      <translation>Die Systembibliothek libxcb-cursor0 fehlt, ohne die Qt kein Fenster öffnet. Führe aus: {0}</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>{0} Start it on a desktop, or use: main.py track --source demo</source>
-      <translation>{0} Starte das Programm auf einem Desktop oder nimm: main.py track --source demo</translation>
+      <source>{0} Start it on a desktop, or use: {1} track --source demo</source>
+      <translation>{0} Starte es auf einem Desktop, oder nimm: {1} track --source demo</translation>
     </message>
     <message>
       <location filename="gui/shell/faults.py" />
@@ -7617,6 +10206,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Vergessen, von wo bis wo das Video wiederholt wird</translation>
     </message>
     <message>
+      <location filename="gui/shell/tray.py" />
+      <source>Show or hide the window</source>
+      <translation>Fenster zeigen oder verbergen</translation>
+    </message>
+    <message>
       <location filename="gui/shell/window_commands.py" />
       <source>It is spoken from the next start on.</source>
       <translation>Ab dem nächsten Start wird sie gesprochen.</translation>
@@ -7625,11 +10219,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/button_row.py" />
       <source>What has no room here</source>
       <translation>Was hier keinen Platz hat</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/charts.py" />
-      <source>now </source>
-      <translation>jetzt </translation>
     </message>
     <message>
       <location filename="gui/widgets/editors.py" />
@@ -7642,9 +10231,9 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Von {low} bis {high}.</translation>
     </message>
     <message>
-      <location filename="gui/widgets/expert_button.py" />
-      <source>Expert</source>
-      <translation>Experten</translation>
+      <location filename="gui/widgets/editors.py" />
+      <source>A file of your own…</source>
+      <translation>Eine eigene Datei …</translation>
     </message>
     <message>
       <location filename="gui/widgets/face_outline.py" />
@@ -7670,6 +10259,66 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/face_outline.py" />
       <source>mouth</source>
       <translation>Mund</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>right brow</source>
+      <translation>rechte Braue</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>left brow</source>
+      <translation>linke Braue</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>bridge of the nose</source>
+      <translation>Nasenrücken</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>base of the nose</source>
+      <translation>Nasenbasis</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>right eye</source>
+      <translation>rechtes Auge</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>left eye</source>
+      <translation>linkes Auge</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>right pupil</source>
+      <translation>rechte Pupille</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>left pupil</source>
+      <translation>linke Pupille</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>outer lip</source>
+      <translation>Lippe außen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>inner lip</source>
+      <translation>Lippe innen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>{part} {number}</source>
+      <translation>{part} {number}</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7698,8 +10347,48 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Tables (*.csv);;All files (*)</source>
+      <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.jpg *.png);;All files (*)</source>
       <translation>Bilder (*.jpg *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Sheets to print (*.pdf *.png);;All files (*)</source>
+      <translation>Blätter zum Drucken (*.pdf *.png);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Reports of accuracy (*.json);;All files (*)</source>
+      <translation>Genauigkeitsberichte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Layouts of points (*.toml);;All files (*)</source>
+      <translation>Punkteschemas (*.toml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Points (*.csv *.json);;All files (*)</source>
+      <translation>Punkte (*.csv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Models (*.npz);;All files (*)</source>
+      <translation>Modelle (*.npz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Reports (*.json);;All files (*)</source>
+      <translation>Berichte (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Films (*.mp4);;All files (*)</source>
+      <translation>Filme (*.mp4);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7730,6 +10419,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a recording</source>
       <translation>Aufnahme öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a table</source>
+      <translation>Tabelle öffnen</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7768,8 +10462,92 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a layout</source>
+      <translation>Schema öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import points</source>
+      <translation>Punkte importieren</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import points from a folder</source>
+      <translation>Punkte aus einem Ordner importieren</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export points</source>
+      <translation>Punkte exportieren</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a model</source>
+      <translation>Modell öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the model as</source>
+      <translation>Modell speichern als</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a report</source>
+      <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the picture</source>
+      <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the film</source>
+      <translation>Den Film speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Save a report</source>
       <translation>Einen Bericht speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the board</source>
+      <translation>Die Tafel speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Compare with a report</source>
+      <translation>Mit einem Bericht vergleichen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the report</source>
+      <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
+Each line is a kind of filter from steady to quick; none beats those on the pale band in both.
+Click a point to choose it</source>
+      <translation>Nach rechts: wie weit das, was gesendet wird, hinter dem Kopf zurückbleibt. Nach oben: wie sehr es in Ruhe zittert.
+Jede Linie ist eine Art von Filter, von ruhig bis flink; keiner schlägt die auf dem hellen Band in beidem.
+Klick auf einen Punkt, um ihn zu wählen</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>lag in ms</source>
+      <translation>Verzug in ms</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>trembling in °</source>
+      <translation>Zittern in °</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>trembling in mm</source>
+      <translation>Zittern in mm</translation>
     </message>
     <message>
       <location filename="gui/widgets/live_view.py" />
@@ -7785,6 +10563,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/plain_panel.py" />
       <source>Drawn over the picture</source>
       <translation>Über das Bild gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/points_canvas.py" />
+      <source>Picture with the points of the face</source>
+      <translation>Bild mit den Punkten des Gesichts</translation>
     </message>
     <message>
       <location filename="gui/widgets/rubber_band.py" />
@@ -7970,6 +10753,221 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="gui/widgets/welcome.py" />
       <source>Three things to begin with:</source>
       <translation>Drei Dinge für den Anfang:</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Still</source>
+      <translation>Ruhig</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Moving</source>
+      <translation>In Bewegung</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Turned far</source>
+      <translation>Weit gedreht</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Dim, warm light</source>
+      <translation>Schwaches, warmes Licht</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Light from one side</source>
+      <translation>Licht von einer Seite</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Blurred</source>
+      <translation>Unscharf</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Noisy</source>
+      <translation>Verrauscht</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Partly covered</source>
+      <translation>Teilweise verdeckt</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/measuring.py" />
+      <source>a frame</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>found, %</source>
+      <translation>gefunden, %</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>points, %</source>
+      <translation>Punkte, %</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>turn, °</source>
+      <translation>Drehung, °</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>place, cm</source>
+      <translation>Position, cm</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>shake, mm</source>
+      <translation>Zittern, mm</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>shake, °</source>
+      <translation>Zittern, °</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>lag, ms</source>
+      <translation>Verzug, ms</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>ms a frame</source>
+      <translation>ms je Bild</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>95 % within ms</source>
+      <translation>95 % binnen ms</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>frames a second</source>
+      <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>it is of the format {0}</source>
+      <translation>das Format ist {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>it is of version {0}, not {1}</source>
+      <translation>es hat die Version {0}, nicht {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>it has too many rows</source>
+      <translation>es sind zu viele Zeilen darin</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>a count is below 0</source>
+      <translation>eine Anzahl ist kleiner als 0</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>a number is beyond all reason</source>
+      <translation>eine Zahl liegt jenseits des Möglichen</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>{0} is no name</source>
+      <translation>{0} ist kein Name</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>{0} cannot be written: {1}.</source>
+      <translation>{0} lässt sich nicht schreiben: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>{0} is no report of accuracy that can be used: {1}.</source>
+      <translation>{0} ist kein brauchbarer Genauigkeitsbericht: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/annotation_set.py" />
+      <source>{0} is annotated in several layouts ({1}). Say which with --layout.</source>
+      <translation>In {0} sind Punkte nach mehreren Schemas gesetzt ({1}). Sag mit --layout, welches du meinst.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/annotation_set.py" />
+      <source>{0} is annotated with another layout that is called {1} too. Give yours another name.</source>
+      <translation>In {0} sind Punkte nach einem anderen Schema gesetzt, das auch {1} heißt. Gib deinem einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/annotation_set.py" />
+      <source>The points cannot be kept in {0} ({1}). Make room, or allow writing there.</source>
+      <translation>Die Punkte lassen sich nicht in {0} speichern ({1}). Mach Platz oder erlaube, dort zu schreiben.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/coco.py" />
+      <source>a point lies in no picture</source>
+      <translation>ein Punkt liegt in keinem Bild</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/coco.py" />
+      <source>{0} is no file of COCO keypoints for the layout {1} ({2}).</source>
+      <translation>{0} ist keine Datei mit COCO-Keypoints für das Punkteschema {1} ({2}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/coco.py" />
+      <source>a face has {0} points, the layout {1}</source>
+      <translation>ein Gesicht hat {0} Punkte, das Punkteschema {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/exchange.py" />
+      <source>Points go to a folder of .pts, a .csv or a .json; {0} is none of them.</source>
+      <translation>Punkte kommen in einen Ordner mit .pts, eine .csv oder eine .json; {0} ist nichts davon.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/exchange.py" />
+      <source>{0} has {1} points, the layout {2} has {3}.</source>
+      <translation>{0} hat {1} Punkte, das Punkteschema {2} hat {3}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/exchange.py" />
+      <source>The points cannot be written to {0} ({1}).</source>
+      <translation>Die Punkte lassen sich nicht nach {0} schreiben ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/fitting.py" />
+      <source>{0} more pictures have to be annotated first</source>
+      <translation>erst müssen noch auf {0} Bilder Punkte gesetzt werden</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} is no name of a picture</source>
+      <translation>{0} ist kein Name eines Bilds</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} has {1} points</source>
+      <translation>{0} hat {1} Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} hides points that it does not have</source>
+      <translation>{0} verdeckt Punkte, die es nicht hat</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>The annotations in {0} cannot be read ({1}).</source>
+      <translation>Die gesetzten Punkte in {0} lassen sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} holds no annotations that this version knows ({1}).</source>
+      <translation>{0} enthält keine gesetzten Punkte, die diese Version kennt ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>it does not begin with visavis_annotations {0}</source>
+      <translation>es beginnt nicht mit visavis_annotations {0}</translation>
     </message>
     <message>
       <location filename="tracker/archives/archive.py" />
@@ -8258,6 +11256,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
+      <source>a camera has an impossible delay</source>
+      <translation>eine Kamera hat eine unmögliche Verzögerung</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/file.py" />
       <source>a pixel of a screen has an impossible size</source>
       <translation>ein Pixel eines Bildschirms hat eine unmögliche Größe</translation>
     </message>
@@ -8270,6 +11273,36 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/calibration/file.py" />
       <source>an error is not a number</source>
       <translation>eine Fehlerangabe ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_board.py" />
+      <source>{0}: a board is written as .pdf or .png.</source>
+      <translation>{0}: Eine Tafel wird als .pdf oder .png geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The pictures are of several sizes. Take all of them with one camera at one size.</source>
+      <translation>Die Bilder sind verschieden groß. Nimm alle mit einer Kamera in einer Größe auf.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The board is seen in {0} pictures; at least {1} are needed, tilted and in all parts of the picture.</source>
+      <translation>Die Tafel ist in {0} Bildern zu sehen; es braucht mindestens {1}, geneigt und in allen Teilen des Bilds.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The lens cannot be told from these pictures. Tilt the board more, to all sides.</source>
+      <translation>Das Objektiv lässt sich aus diesen Bildern nicht bestimmen. Neige die Tafel mehr, nach allen Seiten.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The corners are {0} pixels off, which is no lens. Glue the board on something flat and hold it still.</source>
+      <translation>Die Ecken liegen {0} Pixel daneben, so verzerrt kein Objektiv. Kleb die Tafel auf etwas Ebenes und halt sie still.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>What comes out is no camera. Hold the board nearer, tilted, and in all parts of the picture.</source>
+      <translation>Was herauskommt, ist keine Kamera. Halte die Tafel näher, geneigt und in alle Teile des Bilds.</translation>
     </message>
     <message>
       <location filename="tracker/calibration/solver.py" />
@@ -8383,8 +11416,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
-      <source>The app does not run. Start it with main.py, then try again.</source>
-      <translation>Die App läuft nicht. Starte sie mit main.py und versuch es noch einmal.</translation>
+      <source>The app does not run. Start it with {0}, then try again.</source>
+      <translation>Die App läuft nicht. Starte sie mit {0} und versuche es dann noch einmal.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
@@ -8508,8 +11541,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
-      <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
-      <translation>Tasten des Desktops brauchen das Paket dbus-fast; führe aus: .venv/bin/pip install dbus-fast</translation>
+      <source>Keys of the desktop need the package dbus-fast: pip install dbus-fast</source>
+      <translation>Tasten des Desktops brauchen das Paket dbus-fast: pip install dbus-fast</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
@@ -8520,6 +11553,256 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/control/session_bus.py" />
       <source>The desktop is gone.</source>
       <translation>Der Desktop ist weg.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>This is for desktops of Linux; here, make a shortcut to visavis-app yourself.</source>
+      <translation>Das ist für Linux-Desktops; lege hier selbst eine Verknüpfung mit visavis-app an.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>{0} cannot be removed: {1}.</source>
+      <translation>{0} lässt sich nicht entfernen: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_memory.py" />
+      <source>it holds no set-ups of light</source>
+      <translation>es enthält keine Einrichtungen des Lichts</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Well lit: nothing to do.</source>
+      <translation>Gut beleuchtet: Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>No face is seen yet: look into the camera.</source>
+      <translation>Noch ist kein Gesicht zu sehen: Schau in die Kamera.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face is dark (grey level {value:.0f} of 255): put a lamp before you, or turn one up.</source>
+      <translation>Dein Gesicht ist dunkel (Graustufe {value:.0f} von 255): Stell eine Lampe vor dich oder mach eine heller.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0f} % of your face is burnt out: move the lamp away, or turn it down.</source>
+      <translation>{value:.0f} % deines Gesichts sind ausgebrannt: Stell die Lampe weiter weg oder mach sie schwächer.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light at your left is {value:.1f} times brighter: turn the lamp, or light the right.</source>
+      <translation>Das Licht links von dir ist {value:.1f}-mal so hell: Dreh die Lampe oder beleuchte die rechte Seite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light at your right is {value:.1f} times brighter: turn the lamp, or light the left.</source>
+      <translation>Das Licht rechts von dir ist {value:.1f}-mal so hell: Dreh die Lampe oder beleuchte die linke Seite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>It is {value:.1f} times brighter behind you: draw the curtain, or turn away from the window.</source>
+      <translation>Hinter dir ist es {value:.1f}-mal so hell: Zieh den Vorhang zu oder dreh dich vom Fenster weg.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face has little contrast ({value:.0f} grey levels): wipe the lens, or light it from one side.</source>
+      <translation>Dein Gesicht hat wenig Kontrast ({value:.0f} Graustufen): Wisch die Linse ab oder beleuchte es von einer Seite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light flickers by {value:.1f} %: take another lamp, or set the camera to your mains.</source>
+      <translation>Das Licht flackert um {value:.1f} %: Nimm eine andere Lampe oder stell die Kamera auf deine Netzfrequenz ein.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The picture is noisy ({value:.1f} grey levels): more light makes it calm.</source>
+      <translation>Das Bild rauscht ({value:.1f} Graustufen): Mehr Licht macht es ruhig.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>You are blurred {value:.1f} times when you move: more light makes the exposure short.</source>
+      <translation>In Bewegung bist du {value:.1f}-mal so unscharf: Mehr Licht verkürzt die Belichtung.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light is bluish (blue {value:.1f} times green): take a warmer lamp, or dim the screen.</source>
+      <translation>Das Licht ist bläulich (Blau {value:.1f}-mal Grün): Nimm eine wärmere Lampe oder mach den Bildschirm dunkler.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light is reddish (red {value:.1f} times green): take a whiter lamp.</source>
+      <translation>Das Licht ist rötlich (Rot {value:.1f}-mal Grün): Nimm eine weißere Lampe.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light is greenish (red {value:.1f} times green): take another lamp.</source>
+      <translation>Das Licht ist grünlich (Rot {value:.1f}-mal Grün): Nimm eine andere Lampe.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face is small ({value:.2f} of the picture): come nearer.</source>
+      <translation>Dein Gesicht ist klein ({value:.2f} des Bilds): Komm näher.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face fills {value:.2f} of the picture: move back.</source>
+      <translation>Dein Gesicht füllt {value:.2f} des Bilds: Geh etwas zurück.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0f} of 255</source>
+      <translation>{value:.0f} von 255</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Mean brightness of the face. 60 to 200 is good.</source>
+      <translation>Mittlere Helligkeit des Gesichts. 60 bis 200 ist gut.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Burnt out</source>
+      <translation>Ausgebrannt</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0%}</source>
+      <translation>{value:.0%}</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Share of the face that is white. Less is better.</source>
+      <translation>Anteil des Gesichts, der weiß ist. Weniger ist besser.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Right to left</source>
+      <translation>Rechts zu links</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.2f} times</source>
+      <translation>{value:.2f}-fach</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Light of the face's half at your right over that at your left. 1 is even.</source>
+      <translation>Licht auf der Gesichtshälfte rechts von dir gegenüber der linken. 1 ist gleichmäßig.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Behind to face</source>
+      <translation>Hinten zu Gesicht</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Light from around the face over that of the face. More than 4 makes the face dark.</source>
+      <translation>Licht rund um das Gesicht gegenüber dem des Gesichts. Mehr als 4 macht das Gesicht dunkel.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0f} levels</source>
+      <translation>{value:.0f} Stufen</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Spread of the face's grey levels. Less than 12 is flat.</source>
+      <translation>Streuung der Graustufen des Gesichts. Weniger als 12 ist flau.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Noise</source>
+      <translation>Rauschen</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.1f} levels</source>
+      <translation>{value:.1f} Stufen</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Of the camera's chip. Less is better.</source>
+      <translation>Des Kamerachips. Weniger ist besser.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Flicker</source>
+      <translation>Flackern</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.1f} %</source>
+      <translation>{value:.1f} %</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>How the light changes from picture to picture. Less is better.</source>
+      <translation>Wie sich das Licht von Bild zu Bild ändert. Weniger ist besser.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Red to green</source>
+      <translation>Rot zu Grün</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Of the skin; 1.2 to 3 is usual.</source>
+      <translation>Der Haut; 1,2 bis 3 ist üblich.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Blue to green</source>
+      <translation>Blau zu Grün</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Of the skin; 0.3 to 1 is usual.</source>
+      <translation>Der Haut; 0,3 bis 1 ist üblich.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Blur in motion</source>
+      <translation>Bewegungsunschärfe</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.1f} times</source>
+      <translation>{value:.1f}-fach</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>How much sharper the face is at rest than while it moves. 1 is no blur.</source>
+      <translation>Wie viel schärfer das Gesicht in Ruhe ist als in Bewegung. 1 heißt keine Unschärfe.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0%} of the picture</source>
+      <translation>{value:.0%} des Bilds</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Width of the face. 15 to 50 % is good.</source>
+      <translation>Breite des Gesichts. 15 bis 50 % ist gut.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.2f} m</source>
+      <translation>{value:.2f} m</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>From the screen to between your eyes.</source>
+      <translation>Vom Bildschirm bis zwischen deine Augen.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -8538,18 +11821,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
-      <source>Light from one side</source>
-      <translation>Licht von einer Seite</translation>
-    </message>
-    <message>
-      <location filename="tracker/diagnosis/words.py" />
       <source>Camera covered</source>
       <translation>Kamera verdeckt</translation>
-    </message>
-    <message>
-      <location filename="tracker/diagnosis/words.py" />
-      <source>Blurred</source>
-      <translation>Unscharf</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -9287,6 +12560,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>die Dreiecke in {0} lassen sich nicht lesen ({1}); installiere neu</translation>
     </message>
     <message>
+      <location filename="tracker/effects/morph.py" />
+      <source>one face has {0} points and the other {1}; annotate both in the same way</source>
+      <translation>ein Gesicht hat {0} Punkte und das andere {1}; setz die Punkte auf beiden gleich</translation>
+    </message>
+    <message>
       <location filename="tracker/effects/portrait_check.py" />
       <source>A part of the face is covered; what covers it will be worn along.</source>
       <translation>Ein Teil des Gesichts ist verdeckt; was davor ist, wird mitgetragen.</translation>
@@ -9908,6 +13186,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/face/model_file.py" />
+      <source>There is no face model {0}: choose {1}, or name a model file (.npz).</source>
+      <translation>Ein Gesichtsmodell {0} gibt es nicht: Wähle {1} oder nenne eine Modelldatei (.npz).</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/model_file.py" />
       <source>it has neither a network nor patch experts of two scales</source>
       <translation>es sind weder ein Netz noch Patch-Experten in zwei Größen darin</translation>
     </message>
@@ -9978,6 +13261,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/face/shape_file.py" />
+      <source>its layout has other points</source>
+      <translation>das Punkteschema darin hat andere Punkte</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/shape_file.py" />
       <source>its mean face or a mode is not of unit length</source>
       <translation>das mittlere Gesicht oder eine Mode darin hat nicht die Länge eins</translation>
     </message>
@@ -10032,6 +13320,46 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Dieses PyAV hat kein FFV1. Wähle eine andere Art von Bild.</translation>
     </message>
     <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>the errors of its points are not those of its mean face</source>
+      <translation>die Fehler seiner Punkte gehören nicht zu seinem mittleren Gesicht</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>it is of another kind</source>
+      <translation>er ist von anderer Art</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>this program reads version {0}</source>
+      <translation>dieses Programm liest die Version {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} cannot be read ({1})</source>
+      <translation>{0} lässt sich nicht lesen ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not the report of a model ({1}); make it again</source>
+      <translation>{0} ist nicht der Bericht eines Modells ({1}); erstelle ihn neu</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not a picture</source>
+      <translation>{0} ist kein Bild</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not a JPEG</source>
+      <translation>{0} ist kein JPEG</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not a pair</source>
+      <translation>{0} ist kein Paar</translation>
+    </message>
+    <message>
       <location filename="tracker/files/picture_writer.py" />
       <source>The picture {0} must end in .png or .jpg.</source>
       <translation>Das Bild {0} muss auf .png oder .jpg enden.</translation>
@@ -10042,14 +13370,34 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <translation>Das Bild {0} lässt sich nicht schreiben: {1}.</translation>
     </message>
     <message>
-      <location filename="tracker/files/pts.py" />
-      <source>{0} does not hold one x and one y on each line</source>
-      <translation>{0} enthält nicht in jeder Zeile ein x und ein y</translation>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} has no faces, or some of more points than others; keep one kind</source>
+      <translation>{0} hat keine Gesichter oder manche mit mehr Punkten als andere; behalte nur eine Art</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} holds points that lie in no picture</source>
+      <translation>{0} enthält Punkte, die in keinem Bild liegen</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} cannot be read as a table ({1})</source>
+      <translation>{0} lässt sich nicht als Tabelle lesen ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} holds something that is not a number, or no name ({1})</source>
+      <translation>{0} enthält etwas, das keine Zahl ist, oder keinen Namen ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>line {0} of {1} is not image;x;y;visible;x;y;visible;...</source>
+      <translation>Zeile {0} in {1} ist nicht image;x;y;visible;x;y;visible;...</translation>
     </message>
     <message>
       <location filename="tracker/files/pts.py" />
-      <source>{0} cannot be read ({1})</source>
-      <translation>{0} lässt sich nicht lesen ({1})</translation>
+      <source>{0} does not hold one x and one y on each line</source>
+      <translation>{0} enthält nicht in jeder Zeile ein x und ein y</translation>
     </message>
     <message>
       <location filename="tracker/files/pts.py" />
@@ -10108,8 +13456,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
-      <source>{0} is not a track: it has no column {1}. Make one with: main.py track</source>
-      <translation>{0} ist keine Tracking-Tabelle: Die Spalte {1} fehlt. Mach eine mit: main.py track</translation>
+      <source>{0} is not a track: it has no column {1}. Make one with: {2} track</source>
+      <translation>{0} ist keine Spur: die Spalte {1} fehlt. Erzeuge eine mit: {2} track</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
@@ -10120,6 +13468,41 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/files/track_reader.py" />
       <source>{0}, line {1}: time runs backwards.</source>
       <translation>{0}, Zeile {1}: Die Zeit läuft rückwärts.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>{0} is not the log of a training (it is empty)</source>
+      <translation>{0} ist nicht das Protokoll eines Trainings (es ist leer)</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>{0} is no number</source>
+      <translation>{0} ist keine Zahl</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>{0} is not the log of a training ({1})</source>
+      <translation>{0} ist nicht das Protokoll eines Trainings ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it is one of {0}</source>
+      <translation>es ist eines von {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it is of version {0}; this program reads version {1}</source>
+      <translation>es hat die Version {0}; dieses Programm liest die Version {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it does not begin as one</source>
+      <translation>es beginnt nicht wie eines</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it cannot end as {0}</source>
+      <translation>es kann nicht mit {0} enden</translation>
     </message>
     <message>
       <location filename="tracker/files/video_writer.py" />
@@ -10170,11 +13553,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>it holds no calibrations of a gaze</source>
       <translation>es enthält keine Kalibrierungen eines Blicks</translation>
-    </message>
-    <message>
-      <location filename="tracker/gaze/screen_map_file.py" />
-      <source>it is of version {0}, not {1}</source>
-      <translation>es hat die Version {0}, nicht {1}</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
@@ -10385,6 +13763,96 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/keyboard/xtest_server.py" />
       <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
       <translation>Die X11-Anzeige {0} ist nicht erreichbar; stimmt DISPLAY?</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>it does not say visavis_layout = {0}</source>
+      <translation>visavis_layout = {0} steht nicht darin</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>it has {0}, which means nothing</source>
+      <translation>es enthält {0}, was nichts bedeutet</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its name is not a few small letters, digits, - or _</source>
+      <translation>sein Name besteht nicht aus ein paar Kleinbuchstaben, Ziffern, - oder _</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>the two points of its size are no pair of its mirror</source>
+      <translation>die zwei Punkte von size sind kein Paar in mirror</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its points are not {0} to {1} names</source>
+      <translation>seine Punkte sind nicht {0} bis {1} Namen</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>two of its points have the same name</source>
+      <translation>zwei seiner Punkte heißen gleich</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} points are the program's own {1}; add a point, or leave one out</source>
+      <translation>{0} Punkte hat schon {1}, das zum Programm gehört; nimm einen Punkt dazu oder lass einen weg</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its {0} is not a list</source>
+      <translation>{0} darin ist keine Liste</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its regions are not a table</source>
+      <translation>regions darin ist keine Tabelle</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>a region may not be called points</source>
+      <translation>eine Region darf nicht points heißen</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>a point is in more than one of its regions</source>
+      <translation>ein Punkt ist in mehr als einer seiner Regionen</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>The layout {0} cannot be read ({1}).</source>
+      <translation>Das Punkteschema {0} lässt sich nicht lesen ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>The layout {0} cannot be used: {1}.</source>
+      <translation>Das Punkteschema {0} lässt sich nicht benutzen: {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} is in more than one pair of its mirror</source>
+      <translation>{0} ist in mehr als einem Paar von mirror</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} is no name of a point</source>
+      <translation>{0} ist kein Name eines Punkts</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} is too long for the name of a point</source>
+      <translation>{0} ist zu lang für den Namen eines Punkts</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>a part of its {0} is not a list of {1} points</source>
+      <translation>ein Teil von {0} ist keine Liste von {1} Punkten</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its {0} has {1}, which is none of its points</source>
+      <translation>{0} darin enthält {1}, was keiner seiner Punkte ist</translation>
     </message>
     <message>
       <location filename="tracker/markup.py" />
@@ -11103,11 +14571,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="tracker/run/sinks.py" />
-      <source>{0} cannot be written: {1}.</source>
-      <translation>{0} lässt sich nicht schreiben: {1}.</translation>
-    </message>
-    <message>
-      <location filename="tracker/run/sinks.py" />
       <source>{0} hangs, and its end is missing.</source>
       <translation>{0} hängt, und das Ende fehlt.</translation>
     </message>
@@ -11285,6 +14748,11 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="tracker/session/exports/tables.py" />
       <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
       <translation>In der Aufnahme {0} wurde kein Gesicht mit seinen Punkten verfolgt, und aus diesen besteht das Format. Nimm mit dem Gesicht auf, oder exportiere als csv.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/head_courses.py" />
+      <source>There is no head in that part of {0}. Choose another part.</source>
+      <translation>In diesem Teil von {0} ist kein Kopf. Wähle einen anderen Teil.</translation>
     </message>
     <message>
       <location filename="tracker/session/layout.py" />
@@ -12108,11 +15576,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Smoothing</source>
-      <translation>Glättung</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>How the position is smoothed and how far ahead it is predicted.</source>
       <translation>Wie die Position geglättet und wie weit sie vorausgesagt wird.</translation>
     </message>
@@ -12333,11 +15796,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
       <translation>Welches trainierte Modell. exact: ein Netz für Videos; fast: die halbe Arbeit; conv: ein großes, für Filme ohne Eile; conv-small: das früherer Versionen; svm, svm-sparse, mosse: klassische Experten für Bildflecken. automatic: das beste, für das dieser Rechner schnell genug ist.</translation>
     </message>
@@ -12395,16 +15853,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Which views of the picture count. single: its gradient, most exact; grey: its grey levels, quickest and steadiest; lbp: its texture, which the light moves least, but its noise most: a sixth less steady than grey; the blends look at all three, nearly as steady as grey; cycle: another one in each frame, four times as unsteady, for each sees the points a little elsewhere.</source>
       <translation>Welche Ansichten des Bildes zählen. single: sein Gradient, am genauesten; grey: seine Graustufen, am schnellsten und ruhigsten; lbp: seine Textur, die das Licht am wenigsten bewegt, das Rauschen aber am meisten: ein Sechstel unruhiger als grey; die Mischungen sehen alle drei an, fast so ruhig wie grey; cycle: in jedem Bild eine andere, viermal so unruhig, denn jede sieht die Punkte etwas anderswo.</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Gradient</source>
-      <translation>Gradient</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Grey levels</source>
-      <translation>Graustufen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12625,6 +16073,86 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>How far the camera is turned to your right from straight ahead.</source>
       <translation>Wie weit die Kamera von geradeaus nach rechts gedreht ist, von dir aus gesehen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Straighten lens</source>
+      <translation>Objektiv entzerren</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Take out what the camera's lens bends, as the printed board has measured it. Off: the lens counts as ideal.</source>
+      <translation>Herausrechnen, was das Objektiv der Kamera verbiegt, wie mit der gedruckten Tafel gemessen. Aus: Das Objektiv gilt als ideal.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens aspect</source>
+      <translation>Objektiv, Streckung</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much longer the lens is up and down than across; 1 for square pixels. More: things look taller.</source>
+      <translation>Wie viel länger die Brennweite senkrecht ist als waagerecht; 1 bei quadratischen Pixeln. Mehr: Alles sieht höher aus.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens middle x</source>
+      <translation>Objektiv, Mitte x</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the lens's axis is right of the picture's middle, in picture widths.</source>
+      <translation>Wie weit die Achse des Objektivs rechts von der Bildmitte liegt, in Bildbreiten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens middle y</source>
+      <translation>Objektiv, Mitte y</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the lens's axis is below the picture's middle, in picture widths.</source>
+      <translation>Wie weit die Achse des Objektivs unter der Bildmitte liegt, in Bildbreiten.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens k1</source>
+      <translation>Objektiv k1</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the picture is bent towards its corners (radial). Below 0: like a barrel; above: like a cushion.</source>
+      <translation>Wie das Bild zu den Ecken hin verbogen ist (radial). Unter 0: tonnenförmig; darüber: kissenförmig.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens k2</source>
+      <translation>Objektiv k2</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much more, or less, it is bent in the outermost corners. Higher: outwards.</source>
+      <translation>Wie viel mehr oder weniger es ganz außen in den Ecken verbogen ist. Höher: nach außen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens p1</source>
+      <translation>Objektiv p1</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the lens is tilted up or down against the chip. Higher: the lower edge is bent outwards.</source>
+      <translation>Wie das Objektiv gegen den Chip nach oben oder unten geneigt ist. Höher: Der untere Rand ist nach außen verbogen.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens p2</source>
+      <translation>Objektiv p2</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the lens is tilted sideways against the chip. Higher: the right edge is bent outwards.</source>
+      <translation>Wie das Objektiv gegen den Chip zur Seite geneigt ist. Höher: Der rechte Rand ist nach außen verbogen.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12943,11 +16471,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Components</source>
-      <translation>Komponenten</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>How far the face is moved along the first components of the shape model.</source>
       <translation>Wie weit das Gesicht entlang der ersten Komponenten des Formmodells bewegt wird.</translation>
     </message>
@@ -13263,11 +16786,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Filter</source>
-      <translation>Filter</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>How calmly, and how quickly, what is sent follows the head.</source>
       <translation>Wie ruhig und wie schnell das, was gesendet wird, dem Kopf folgt.</translation>
     </message>
@@ -13295,11 +16813,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>Near and far</source>
       <translation>Nah und fern</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Turn</source>
-      <translation>Drehen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13603,8 +17116,8 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
-      <translation>Während der Aufnahme Marken annehmen, die andere deiner Programme an den lokalen Socket senden, wie „main.py mark“.</translation>
+      <source>While recording, take marks that other programs of yours send to the local socket, as the command mark does.</source>
+      <translation>Nimmt während der Aufnahme Marken an, die andere deiner Programme an den lokalen Socket senden, wie es der Befehl mark tut.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13645,11 +17158,6 @@ Bei Gesichtern: wie sehr die Punkte zittern, als Anteil am Abstand der äußeren
       <location filename="settings and assets" />
       <source>American Gothic</source>
       <translation>American Gothic</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Average face</source>
-      <translation>Durchschnitt</translation>
     </message>
     <message>
       <location filename="settings and assets" />

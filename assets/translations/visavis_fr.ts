@@ -95,16 +95,6 @@
     </message>
     <message>
       <location filename="gui/model/controller.py" />
-      <source>Calibrated. It is used whenever this source is opened.</source>
-      <translation>Calibrage terminé. Il servira chaque fois que vous ouvrirez cette source.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
-      <source>The calibration of this source is forgotten.</source>
-      <translation>Le calibrage de cette source est oublié.</translation>
-    </message>
-    <message>
-      <location filename="gui/model/controller.py" />
       <source>{0} is done by the window</source>
       <translation>{0} : la fenêtre s’en charge</translation>
     </message>
@@ -527,6 +517,21 @@
       <location filename="gui/model/marks.py" />
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>Calibrated. It is used whenever this source is opened.</source>
+      <translation>Calibrage terminé. Il servira chaque fois que vous ouvrirez cette source.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The lens is known. It is used whenever this source is opened.</source>
+      <translation>L’objectif est connu. Il sert chaque fois que cette source est ouverte.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/measured_source.py" />
+      <source>The calibration of this source is forgotten.</source>
+      <translation>Le calibrage de cette source est oublié.</translation>
     </message>
     <message>
       <location filename="gui/model/notices.py" />
@@ -1205,6 +1210,11 @@
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
+      <source>The window is shown.</source>
+      <translation>La fenêtre est affichée.</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
       <source>The picture is being saved.</source>
       <translation>L’image est en cours d’enregistrement.</translation>
     </message>
@@ -1262,6 +1272,11 @@
       <location filename="gui/model/remote_commands.py" />
       <source>Track another source</source>
       <translation>Suivre une autre source</translation>
+    </message>
+    <message>
+      <location filename="gui/model/remote_commands.py" />
+      <source>Bring the window to the front</source>
+      <translation>Met la fenêtre au premier plan</translation>
     </message>
     <message>
       <location filename="gui/model/remote_commands.py" />
@@ -2410,6 +2425,11 @@
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
+      <source>Effects need the 68 points of a face, and the model in use has {count}.</source>
+      <translation>Les effets ont besoin des 68 points d’un visage, et le modèle utilisé en a {count}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/page.py" />
       <source>Effects</source>
       <translation>Effets</translation>
     </message>
@@ -2497,11 +2517,6 @@
       <location filename="gui/pages/effects/panel.py" />
       <source>Your own mask.</source>
       <translation>Votre propre masque.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/points_canvas.py" />
-      <source>Picture with the points of the face</source>
-      <translation>Image avec les points du visage</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/points_dialog.py" />
@@ -3304,6 +3319,11 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
       <location filename="gui/pages/expression/page.py" />
       <source>No face is read now. Look into the camera until the bars move, then try again.</source>
       <translation>Aucun visage n’est lu en ce moment. Regardez la caméra jusqu’à ce que les barres bougent, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/page.py" />
+      <source>Expressions, pose and gaze need the 68 points of a face, and the model in use has {count}.</source>
+      <translation>L’expression, la pose et le regard ont besoin des 68 points d’un visage, et le modèle utilisé en a {count}.</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/page.py" />
@@ -4910,13 +4930,6 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
-Each line is a kind of filter from steady to quick. Click a point to choose it</source>
-      <translation>Vers la droite : le retard de ce qui est envoyé sur la tête. Vers le haut : le tremblement au repos.
-Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point pour le choisir</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Measure</source>
       <translation>Mesurer</translation>
     </message>
@@ -4939,16 +4952,6 @@ Chaque ligne est une sorte de filtre, de stable à rapide. Cliquez sur un point 
       <location filename="gui/pages/outputs/steadiness_part.py" />
       <source>Trying all filters…</source>
       <translation>Essai de tous les filtres…</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>lag in ms</source>
-      <translation>retard en ms</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/steadiness_part.py" />
-      <source>trembling in °</source>
-      <translation>tremblement en °</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/steadiness_part.py" />
@@ -6498,9 +6501,2590 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <translation>Montrer un modèle (glTF, OBJ, PLY, STL) ou une image à vous derrière la vitre (O)</translation>
     </message>
     <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Accuracy on this machine</source>
+      <translation>Précision ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
+      <translation>Suit des visages fabriqués dont on connaît la vérité : erreur, tremblement, retard et vitesse, à comparer avec ceux des autres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>How much was measured</source>
+      <translation>Avancement de la mesure</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>How much was measured of what is left</source>
+      <translation>Ce qui est mesuré de ce qui restait à mesurer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>What was measured, by condition</source>
+      <translation>Ce qui a été mesuré, par condition</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Means over the faces, by condition. Less is better, but for “found” and frames a second.</source>
+      <translation>Moyennes sur les visages, par condition. Moins, c’est mieux, sauf pour « trouvé » et les images par seconde.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>What is compared</source>
+      <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Which of the numbers is set side by side</source>
+      <translation>Lequel des nombres est mis côte à côte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Follow the films, and measure; what was stopped is gone on with</source>
+      <translation>Suivre les films et mesurer ; ce qui a été arrêté reprend</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Begin anew</source>
+      <translation>Recommencer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Measure everything again</source>
+      <translation>Tout mesurer de nouveau</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Compare…</source>
+      <translation>Comparer…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Set a report of another machine or model beside this one</source>
+      <translation>Mettre à côté le rapport d’une autre machine ou d’un autre modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Only mine</source>
+      <translation>Le mien seul</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Take the reports of others away again</source>
+      <translation>Retirer les rapports des autres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Save the report, for others to compare with</source>
+      <translation>Enregistrer le rapport, pour que d’autres s’y comparent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/bench.py" />
+      <source>Compare with this report</source>
+      <translation>Comparer avec ce rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>All</source>
+      <translation>Tous</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Films of five faces that the program makes itself, so that the truth is known: how far off, how shaky, how late and how quick the tracker is here, in nine conditions. It takes some minutes; close everything else meanwhile.</source>
+      <translation>Des films de cinq visages que le programme fabrique lui-même, si bien que la vérité est connue : de combien le suivi se trompe ici, combien il tremble, son retard et sa vitesse, dans neuf conditions. Cela prend quelques minutes ; fermez tout le reste pendant ce temps.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>{processor}, {cores} cores, face model {model}. Points in percent of the distance of the outer eye corners; place and turn as smoothed.</source>
+      <translation>{processor}, {cores} cœurs, modèle de visage {model}. Points en pour cent de la distance entre les coins externes des yeux ; position et rotation lissées.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Measure again</source>
+      <translation>Mesurer de nouveau</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Condition</source>
+      <translation>Condition</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/accuracy/model.py" />
+      <source>Here</source>
+      <translation>Ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator</source>
+      <translation>Placer les points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Place the points of faces on your own pictures, in any layout, to train a model of your own</source>
+      <translation>Placez les points des visages sur vos propres images, dans n’importe quel schéma, pour entraîner votre propre modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: done</source>
+      <translation>Placer les points : terminé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Say that the picture is right, and show the next one that is not done</source>
+      <translation>Dire que l’image est juste, et montrer la prochaine qui n’est pas terminée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: next picture</source>
+      <translation>Placer les points : image suivante</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the next picture</source>
+      <translation>Montrer l’image suivante</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: previous picture</source>
+      <translation>Placer les points : image précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the picture before</source>
+      <translation>Montrer l’image précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: most doubtful picture</source>
+      <translation>Placer les points : image la plus douteuse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the picture of which the model is least sure</source>
+      <translation>Montrer l’image dont le modèle est le moins sûr</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: fit this one</source>
+      <translation>Placer les points : ajuster ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Let the model place the points, to be corrected</source>
+      <translation>Laisser le modèle placer les points, pour les corriger ensuite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: hidden</source>
+      <translation>Placer les points : caché</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Say that something covers the chosen point, or that nothing does</source>
+      <translation>Dire que quelque chose couvre le point choisi, ou que rien ne le couvre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: take a point away</source>
+      <translation>Placer les points : enlever un point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Place the chosen point no longer</source>
+      <translation>Ne plus placer le point choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: copy from the last</source>
+      <translation>Placer les points : copier la précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take the points of the picture before</source>
+      <translation>Prendre les points de l’image précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: mirror</source>
+      <translation>Placer les points : miroir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Fill in one side from the other, or mirror all</source>
+      <translation>Compléter un côté d’après l’autre, ou tout refléter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: choose a point</source>
+      <translation>Placer les points : choisir un point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Choose the next point, or the one before</source>
+      <translation>Choisir le point suivant, ou le précédent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: move a point</source>
+      <translation>Placer les points : déplacer un point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Move the chosen point; with Ctrl ten times as far</source>
+      <translation>Déplacer le point choisi ; avec Ctrl, dix fois plus loin</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotator: zoom</source>
+      <translation>Placer les points : zoom</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Zoom in and out; show all of the picture, or the face alone</source>
+      <translation>Zoom avant et arrière ; montrer toute l’image, ou le visage seul</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotate its pictures</source>
+      <translation>Placer les points de ses images</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Annotate in this layout</source>
+      <translation>Placer les points selon ce schéma</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take its points over</source>
+      <translation>Reprendre ses points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Replace files</source>
+      <translation>Remplacer des fichiers</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>{count} files are there already. Replace them?</source>
+      <translation>{count} fichiers existent déjà. Les remplacer ?</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Keep them</source>
+      <translation>Les garder</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Folder…</source>
+      <translation>Dossier…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Choose the folder of pictures to annotate</source>
+      <translation>Choisir le dossier des images où placer des points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Layout</source>
+      <translation>Schéma</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Which points there are: those of the program, or those of a small text file of your own</source>
+      <translation>Quels points il y a : ceux du programme, ou ceux d’un petit fichier texte à vous</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Which model fits: the most exact one of 68 points, or one of your own. One of other points learns from the pictures that are done</source>
+      <translation>Quel modèle ajuste : le plus précis, à 68 points, ou un à vous. S’il a d’autres points, il apprend des images terminées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take points of these pictures from files; pictures that have points keep theirs</source>
+      <translation>Prendre les points de ces images dans des fichiers ; les images qui ont des points les gardent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Write the points of the pictures that are done for other programs</source>
+      <translation>Écrire les points des images terminées pour d’autres programmes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Previous picture</source>
+      <translation>Image précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Next picture</source>
+      <translation>Image suivante</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Most doubtful picture</source>
+      <translation>Image la plus douteuse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Fit this one</source>
+      <translation>Ajuster ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Let the model place the points</source>
+      <translation>Laisser le modèle placer les points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Copy from the last</source>
+      <translation>Copier la précédente</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Mirror</source>
+      <translation>Miroir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Fill in what is missing on one side from the other; with all points placed, mirror them</source>
+      <translation>Compléter ce qui manque d’un côté d’après l’autre ; si tous les points sont placés, les refléter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Hidden</source>
+      <translation>Caché</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Say that something covers the point that is chosen or was placed last, or that nothing does</source>
+      <translation>Dire que quelque chose couvre le point choisi ou placé en dernier, ou que rien ne le couvre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take the point away</source>
+      <translation>Enlever le point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Clear</source>
+      <translation>Vider</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take all points of the picture away</source>
+      <translation>Enlever tous les points de l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Take back the last change</source>
+      <translation>Annuler le dernier changement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Make the change again</source>
+      <translation>Refaire le changement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show all of the picture</source>
+      <translation>Montrer toute l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>The face alone</source>
+      <translation>Le visage seul</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Show the face large</source>
+      <translation>Montrer le visage en grand</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Choose a point first: click it, or press PgDown.</source>
+      <translation>Choisissez d’abord un point : cliquez dessus, ou appuyez sur Page suivante.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>68 points</source>
+      <translation>68 points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>71 points</source>
+      <translation>71 points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A layout of your own…</source>
+      <translation>Un schéma à vous…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>Most exact, 68 points</source>
+      <translation>Le plus précis, 68 points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A model of your own…</source>
+      <translation>Un modèle à vous…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A folder of .pts…</source>
+      <translation>Un dossier de .pts…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A table or COCO keypoints…</source>
+      <translation>Un tableau ou des points COCO…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>A table (.csv)…</source>
+      <translation>Un tableau (.csv)…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/annotator.py" />
+      <source>COCO keypoints (.json)…</source>
+      <translation>Des points COCO (.json)…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>{name}: untouched</source>
+      <translation>{name} : pas commencée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>{name}: begun</source>
+      <translation>{name} : commencée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>{name}: done</source>
+      <translation>{name} : terminée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>Pictures of the folder</source>
+      <translation>Images du dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>The pictures: a tick on what is done, half a disc on what is begun. Click one to show it.</source>
+      <translation>Les images : une coche sur celles qui sont terminées, un demi-disque sur celles qui sont commencées. Cliquez sur l’une d’elles pour la montrer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>Points of the layout</source>
+      <translation>Points du schéma</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/lists.py" />
+      <source>The points: full where they are placed, a ring where something covers them. Click one to choose it.</source>
+      <translation>Les points : pleins là où ils sont placés, un anneau là où quelque chose les couvre. Cliquez sur l’un d’eux pour le choisir.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Looking for doubtful pictures: {count} to go.</source>
+      <translation>Recherche des images douteuses : encore {count}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Points of {taken} pictures taken over; {kept} had points.</source>
+      <translation>Points de {taken} images repris ; {kept} en avaient déjà.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Points of {count} pictures are in {path}.</source>
+      <translation>Les points de {count} images sont dans {path}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>All other pictures are done. A model can be trained with them now.</source>
+      <translation>Toutes les autres images sont terminées. Elles peuvent maintenant servir à entraîner un modèle.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>All other pictures are done.</source>
+      <translation>Toutes les autres images sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model finds no face in this one.</source>
+      <translation>Le modèle ne trouve pas de visage dans celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model is {percent} % sure of this one.</source>
+      <translation>Le modèle est sûr de celle-ci à {percent} %.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>{count} points are missing still.</source>
+      <translation>Il manque encore {count} points.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>There is no picture before this one whose points could be taken.</source>
+      <translation>Aucune image avant celle-ci n’a de points à prendre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Place some points of both sides, or in the middle, first.</source>
+      <translation>Placez d’abord quelques points des deux côtés, ou au milieu.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model looks at the picture…</source>
+      <translation>Le modèle regarde l’image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model looks at the pictures that are done…</source>
+      <translation>Le modèle regarde les images terminées…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Open the folder of pictures first.</source>
+      <translation>Ouvrez d’abord le dossier des images.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model finds no face here. Place the points by hand.</source>
+      <translation>Le modèle ne trouve pas de visage ici. Placez les points à la main.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>The model has other points than this layout. Say of {count} more pictures that they are done: from these it learns where your points lie.</source>
+      <translation>Le modèle a d’autres points que ce schéma. Marquez encore {count} images comme terminées : elles lui apprennent où sont vos points.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/model.py" />
+      <source>Fitted; the model is {percent} % sure. Correct it.</source>
+      <translation>Ajusté ; le modèle est sûr à {percent} %. Corrigez-le.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Open a folder of pictures with one face each. A click places the next point; what you do is kept at once, in the folder itself. From some tens of pictures a model of your own can be trained.</source>
+      <translation>Ouvrez un dossier d’images avec un visage chacune. Un clic place le point suivant ; ce que vous faites est gardé aussitôt, dans le dossier lui-même. Quelques dizaines d’images suffisent pour entraîner votre propre modèle.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Open a folder…</source>
+      <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>{layout} · {count} points · fitted by {model}</source>
+      <translation>{layout} · {count} points · ajusté par {model}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>{done} of {total} done</source>
+      <translation>{done} sur {total} terminées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Pictures that are done</source>
+      <translation>Images terminées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>How many pictures of the folder are done</source>
+      <translation>Combien d’images du dossier sont terminées</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>Next: {name} ({number} of {count})</source>
+      <translation>Suivant : {name} ({number} sur {count})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>All points are placed. Enter: it is right, go on.</source>
+      <translation>Tous les points sont placés. Entrée : c’est juste, on continue.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/bench_place.py" />
+      <source>All tools</source>
+      <translation>Tous les outils</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/bench_place.py" />
+      <source>Show the cards of all tools again</source>
+      <translation>Montrer de nouveau les cartes de tous les outils</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Filter laboratory</source>
+      <translation>Laboratoire de filtres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
+      <translation>Rejouez une tête à travers plusieurs filtres à la fois : lequel tremble, lequel est en retard, et le meilleur des deux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay the last seconds</source>
+      <translation>Rejouer les dernières secondes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay the head, or hold it still</source>
+      <translation>Rejouer la tête, ou la figer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Use the chosen filter</source>
+      <translation>Utiliser le filtre choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Smoothing</source>
+      <translation>Lissage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>Replay its head through the filters</source>
+      <translation>Rejouer sa tête à travers les filtres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
+      <source>{filter} smooths your head from now on.</source>
+      <translation>{filter} lisse désormais votre tête.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
+      <source>The head through each filter</source>
+      <translation>La tête à travers chaque filtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
+      <source>The same head through all filters at once, each in its colour, as in a mirror.
+What trembles has too little smoothing; what comes after has too much.</source>
+      <translation>La même tête à travers tous les filtres à la fois, chacun dans sa couleur, comme dans un miroir.
+Ce qui tremble est trop peu lissé ; ce qui arrive après l’est trop.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/ghost_canvas.py" />
+      <source>No head to replay yet</source>
+      <translation>Pas encore de tête à rejouer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Draw {filter}</source>
+      <translation>Dessiner {filter}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Draw the head that comes out of this filter</source>
+      <translation>Dessiner la tête qui sort de ce filtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Turn the knobs of this filter, and draw its head over the others</source>
+      <translation>Tourner les boutons de ce filtre, et dessiner sa tête par-dessus les autres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Filter</source>
+      <translation>Filtre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/lanes_part.py" />
+      <source>Lag</source>
+      <translation>Retard</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>{name}, {seconds:.0f} s</source>
+      <translation>{name}, {seconds:.0f} s</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Yaw</source>
+      <translation>Lacet</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Pitch</source>
+      <translation>Tangage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Roll</source>
+      <translation>Roulis</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Turn your head for a while, hold it still for a while, then take the last seconds.</source>
+      <translation>Tournez la tête un moment, gardez-la immobile un moment, puis prenez les dernières secondes.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Jitter is not known: hold the head still for a while, too.</source>
+      <translation>Le tremblement n’est pas connu : gardez aussi la tête immobile un moment.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>Lag is not known: move the head for a while, too.</source>
+      <translation>Le retard n’est pas connu : bougez aussi la tête un moment.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>This head was smoothed before it was kept, so it trembles less than a camera's.</source>
+      <translation>Cette tête était déjà lissée quand elle a été enregistrée : elle tremble donc moins que celle d’une caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/model.py" />
+      <source>No filter trembles as little on this head. Allow for more.</source>
+      <translation>Aucun filtre ne tremble aussi peu avec cette tête. Autorisez-en davantage.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Last seconds</source>
+      <translation>Dernières secondes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay what your head did in the last 20 seconds (T)</source>
+      <translation>Rejouer ce que votre tête a fait ces 20 dernières secondes (T)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Live</source>
+      <translation>En direct</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Measure the last 20 seconds again and again, while you move</source>
+      <translation>Mesurer sans cesse les 20 dernières secondes, pendant que vous bougez</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Recording…</source>
+      <translation>Enregistrement…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay the head of a recording</source>
+      <translation>Rejouer la tête d’un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Table…</source>
+      <translation>Tableau…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay the head of a table that was written by track</source>
+      <translation>Rejouer la tête d’un tableau écrit par track</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Differences</source>
+      <translation>Écarts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>How many times as far from the raw head each filter's head is drawn</source>
+      <translation>De combien de fois plus loin de la tête brute la tête de chaque filtre est dessinée</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Replay the head, or hold it still (Space)</source>
+      <translation>Rejouer la tête, ou la figer (Espace)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Place in the replay</source>
+      <translation>Position de lecture</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Where the replay stands</source>
+      <translation>Où en est la lecture</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Axis</source>
+      <translation>Axe</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>What the lines show</source>
+      <translation>Ce que montrent les lignes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Trembling against lag</source>
+      <translation>Tremblement et retard</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Of what</source>
+      <translation>De quoi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Whose trembling and lag are shown, and tuned: of turns or of the place</source>
+      <translation>De quoi le tremblement et le retard sont montrés et réglés : des rotations ou de la position</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Jitter at most</source>
+      <translation>Tremblement au plus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>The most that a head at rest is to tremble. Higher: less lag</source>
+      <translation>Ce qu’une tête au repos peut trembler au plus. Plus haut : moins de retard</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Tune</source>
+      <translation>Régler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Find the settings of each filter that lag least and tremble no more than this</source>
+      <translation>Trouver les réglages de chaque filtre qui ont le moins de retard sans trembler plus que cela</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Make the chosen filter the app's own; it can be undone</source>
+      <translation>Faire du filtre choisi celui de l’application ; cela peut s’annuler</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>About this moment</source>
+      <translation>Autour de ce moment</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>One axis through each filter, from 2 s before to half a second after where the replay stands</source>
+      <translation>Un axe à travers chaque filtre, de 2 s avant à une demi-seconde après l’endroit où en est la lecture</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>Differences × {times}</source>
+      <translation>Écarts × {times}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>{axis} ({unit})</source>
+      <translation>{axis} ({unit})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>turn</source>
+      <translation>rotation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>place</source>
+      <translation>position</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/filter_laboratory/widget.py" />
+      <source>now </source>
+      <translation>maintenant </translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit viewer</source>
+      <translation>Explorer l’ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Step through a fit: what each expert sees and answers, where the points go, what the prior takes back.</source>
+      <translation>Parcourez un ajustement pas à pas : ce que chaque expert voit et répond, où vont les points, ce que l’a priori reprend.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>One step back or on</source>
+      <translation>Un pas en arrière ou en avant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Look into another point</source>
+      <translation>Examiner un autre point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Begin the fit farther from the face</source>
+      <translation>Commence l’ajustement plus loin du visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>The first or the last step</source>
+      <translation>Le premier ou le dernier pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Play the steps, or stop</source>
+      <translation>Lire les pas, ou arrêter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>A second model beside the first</source>
+      <translation>Un second modèle à côté du premier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit the newest frame</source>
+      <translation>Ajuster à la dernière image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Save what is on show</source>
+      <translation>Enregistrer ce qui est affiché</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>There is no picture to fit yet.</source>
+      <translation>Il n’y a pas encore d’image à laquelle ajuster.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit its face, step by step</source>
+      <translation>Ajuster à son visage, pas à pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
+      <source>Fit by this model</source>
+      <translation>Ajuster par ce modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Arrows are {times:.0f} times as long as the ways that they stand for</source>
+      <translation>Les flèches sont {times:.0f} fois plus longues que les chemins qu’elles représentent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Patch</source>
+      <translation>Vignette</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>What its expert sees: the face around the point, upright and of one size</source>
+      <translation>Ce que voit son expert : le visage autour du point, redressé et toujours de la même taille</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Expert</source>
+      <translation>Expert</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>What the patch is compared with. Red: wants it bright there, blue: wants it dark</source>
+      <translation>Ce à quoi la vignette est comparée. Rouge : là, il la veut claire ; bleu : il la veut sombre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Response</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>How well each place would fit the point: the brighter, the better</source>
+      <translation>À quel point chaque endroit conviendrait au point : plus c’est clair, mieux c’est</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>Shape parameters (σ)</source>
+      <translation>Paramètres de forme (σ)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>How unusual the face is in each way in which faces differ, in standard deviations; 3 is the limit</source>
+      <translation>À quel point le visage est inhabituel, pour chaque manière dont les visages diffèrent, en écarts types ; 3 est la limite</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>where its own map would have the point</source>
+      <translation>là où sa propre carte mettrait le point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>where it goes, all points together</source>
+      <translation>là où il va, tous les points ensemble</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/inspector.py" />
+      <source>what the prior takes back</source>
+      <translation>ce que l’a priori reprend</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/jobs.py" />
+      <source>No face is found in this picture. Show one that is larger, or turned towards the camera.</source>
+      <translation>Aucun visage n’est trouvé dans cette image. Montrez-en un plus grand, ou tourné vers la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/jobs.py" />
+      <source>These two models have other points each, so they cannot be shown side by side.</source>
+      <translation>Ces deux modèles n’ont pas les mêmes points et ne peuvent donc pas être montrés côte à côte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Gradient</source>
+      <translation>Gradient</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Raw (grey)</source>
+      <translation>Brut (gris)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Local binary patterns</source>
+      <translation>Motifs binaires locaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>All, arithmetic mean</source>
+      <translation>Tous, moyenne arithmétique</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>All, geometric mean</source>
+      <translation>Tous, moyenne géométrique</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>All, in turn</source>
+      <translation>Tous, à tour de rôle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>A step of the fit</source>
+      <translation>Un pas de l’ajustement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Heat: where the experts think their points are.
+Yellow: where each point's own map would have it. White: where it goes. Pink: what the prior takes back.
+Click a point to look into it. Drag, or press Shift and an arrow key, to begin elsewhere.</source>
+      <translation>Chaleur : où les experts croient que sont leurs points.
+Jaune : où la carte de chaque point le placerait. Blanc : où il va. Rose : ce que l’a priori reprend.
+Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une flèche, pour commencer ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>The model that fits. Networks see the whole face, the others a patch a point</source>
+      <translation>Le modèle qui ajuste. Les réseaux voient tout le visage, les autres une vignette par point</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>Channels</source>
+      <translation>Canaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/pane.py" />
+      <source>What the classical experts look at; networks find that out themselves</source>
+      <translation>Ce que regardent les experts classiques ; les réseaux le trouvent eux-mêmes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>looked at anew from there</source>
+      <translation>regardé de nouveau à partir de là</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>where it begins</source>
+      <translation>le départ</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>the whole face was moved</source>
+      <translation>tout le visage a été déplacé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>the average face was laid on the maps</source>
+      <translation>le visage moyen a été posé sur les cartes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>face and shape were moved</source>
+      <translation>le visage et la forme ont été déplacés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>each point left the shape for its own map, as far as that is sure</source>
+      <translation>chaque point a quitté la forme pour suivre sa propre carte, autant qu’elle est sûre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>the mean of the looks at three sizes</source>
+      <translation>la moyenne des regards à trois tailles</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Step {step} of {last}: {what}</source>
+      <translation>Pas {step} sur {last} : {what}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Filters on {channels}, tried at {columns} × {rows} places.</source>
+      <translation>Filtres sur {channels}, essayés à {columns} × {rows} endroits.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>{words} (look {look} of {looks})</source>
+      <translation>{words} (regard {look} sur {looks})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Sure in the end: {share} %</source>
+      <translation>Sûr à la fin : {share} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Its own map pulls: {px} px</source>
+      <translation>Sa propre carte tire : {px} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>It goes: {px} px</source>
+      <translation>Il avance : {px} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>The prior takes back: {px} px</source>
+      <translation>L’a priori reprend : {px} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>A network looks at the whole face, and at its mirror image, and answers for all points at once.</source>
+      <translation>Un réseau regarde tout le visage et son image en miroir, et répond pour tous les points à la fois.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>A network looks at the whole face, and answers for all points at once.</source>
+      <translation>Un réseau regarde tout le visage et répond pour tous les points à la fois.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/step_words.py" />
+      <source>Nothing moves it on from here.</source>
+      <translation>Plus rien ne le fait avancer d’ici.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Points</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show where the points stand in this step</source>
+      <translation>Montrer où sont les points à ce pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Heat</source>
+      <translation>Chaleur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show the response maps over the picture</source>
+      <translation>Montrer les cartes de réponse sur l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Patches</source>
+      <translation>Vignettes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show the square around each point that its expert compares</source>
+      <translation>Montrer le carré que l’expert de chaque point compare</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Arrows</source>
+      <translation>Flèches</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show where each map would have its point, and where it goes</source>
+      <translation>Montrer où chaque carte mettrait son point, et où il va</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Prior's pull</source>
+      <translation>Rappel de l’a priori</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show what the prior takes back of each step</source>
+      <translation>Montrer ce que l’a priori reprend de chaque pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>This point alone</source>
+      <translation>Ce point seul</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show heat, patch and arrows of the chosen point alone</source>
+      <translation>Ne montrer que la chaleur, la vignette et les flèches du point choisi</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit this frame</source>
+      <translation>Ajuster à cette image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the newest frame, or the one at which the clip stands (F)</source>
+      <translation>Ajuster à la dernière image, ou à celle où le clip est arrêté (F)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Picture…</source>
+      <translation>Image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the face of a picture</source>
+      <translation>Ajuster au visage d’une image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Save picture</source>
+      <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Save what is on show as a PNG (S)</source>
+      <translation>Enregistrer ce qui est affiché en PNG (S)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Keep up</source>
+      <translation>En continu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the newest frame twice a second</source>
+      <translation>Ajuster à la dernière image deux fois par seconde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Where it begins</source>
+      <translation>Départ</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Where the fit begins: the farther off, the more there is to see. Takes back what was dragged</source>
+      <translation>Où commence l’ajustement : plus c’est loin, plus il y a à voir. Annule ce qui a été déplacé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>From the average face</source>
+      <translation>Du visage moyen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>From where it was found</source>
+      <translation>De l’endroit trouvé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Side by side</source>
+      <translation>Côte à côte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit by a second model, or other channels, beside the first</source>
+      <translation>Ajuster à côté par un second modèle, ou par d’autres canaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Step</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>The step on show: from the start to the end of the fit (Left, Right, Home, End)</source>
+      <translation>Le pas affiché : du début à la fin de l’ajustement (Gauche, Droite, Début, Fin)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Show one step after the other, or stop (Space)</source>
+      <translation>Montrer les pas l’un après l’autre, ou arrêter (Espace)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>{help} ({key})</source>
+      <translation>{help} ({key})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fitting…</source>
+      <translation>Ajustement…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/fit_viewer/widget.py" />
+      <source>Fit the newest frame, or open a picture.</source>
+      <translation>Ajustez à la dernière image, ou ouvrez une image.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/home.py" />
+      <source>Workshop</source>
+      <translation>Atelier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/home.py" />
+      <source>Tools to annotate, build, look inside, and measure.</source>
+      <translation>Des outils pour placer des points, construire, regarder dedans et mesurer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Latency from light to screen</source>
+      <translation>Latence de la lumière à l’écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
+      <translation>Un carré clignotant devant la caméra révèle le retard de l’ensemble, et la fenêtre anticipe d’autant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Flashing patch</source>
+      <translation>Carré clignotant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>The camera has to see this patch, directly or in a mirror</source>
+      <translation>La caméra doit voir ce carré, directement ou dans un miroir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Start, stop</source>
+      <translation>Lancer, arrêter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>In “Latency from light to screen”: flash, or stop.</source>
+      <translation>Dans « Latence de la lumière à l’écran » : clignoter, ou arrêter.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>How long it still flashes</source>
+      <translation>Combien de temps il clignote encore</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Let the patch flash, and measure how late the camera shows it (Space)</source>
+      <translation>Faire clignoter le carré, et mesurer avec quel retard la caméra le montre (Espace)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Forget the delay</source>
+      <translation>Oublier le délai</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/bench.py" />
+      <source>Forget what was measured with this camera, and run ahead by what is usual</source>
+      <translation>Oublier ce qui a été mesuré avec cette caméra, et anticiper comme d’habitude</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Point the camera at this screen, or hold a mirror before it so that the camera sees the patch. In a dim room the light on your face or on the wall will do. Then start: the patch flashes for {seconds:.0f} seconds, and your own picture need not be seen.</source>
+      <translation>Dirigez la caméra vers cet écran, ou tenez un miroir devant elle pour qu’elle voie le carré. Dans une pièce sombre, la lumière sur votre visage ou sur le mur suffit. Puis lancez : le carré clignote pendant {seconds:.0f} secondes, et vous n’avez pas besoin d’être dans l’image.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>It flashes a few times a second: do not use it if flashing light is not good for you.</source>
+      <translation>Il clignote plusieurs fois par seconde : ne l’utilisez pas si la lumière clignotante ne vous convient pas.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>This needs a camera: choose one as the source first.</source>
+      <translation>Il faut une caméra pour cela : choisissez-en d’abord une comme source.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>The camera did not see the patch flash. Point it at the screen, come nearer, or make the room darker, and try again.</source>
+      <translation>La caméra n’a pas vu clignoter le carré. Dirigez-la vers l’écran, approchez-vous ou assombrissez la pièce, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Too few pictures came meanwhile. Wait until the camera runs, and try again.</source>
+      <translation>Trop peu d’images sont arrivées entre-temps. Attendez que la caméra tourne, puis réessayez.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>With this camera: {known:.0f} ms, by which the window runs ahead.</source>
+      <translation>Avec cette caméra : {known:.0f} ms, et la fenêtre anticipe d’autant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Not measured with this camera yet: the window runs ahead by what is usual.</source>
+      <translation>Pas encore mesuré avec cette caméra : la fenêtre anticipe comme d’habitude.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>With this camera: {known:.0f} ms. Nobody's head can be foretold for so long: the window runs ahead by {most:.0f} ms.</source>
+      <translation>Avec cette caméra : {known:.0f} ms. Aucune tête ne se laisse prévoir aussi longtemps : la fenêtre anticipe de {most:.0f} ms.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>The delay is worked out …</source>
+      <translation>Calcul du délai…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/latency/model.py" />
+      <source>Light takes {seen:.0f} ms from the screen through the camera to the program, and {known:.0f} ms until it is tracked (± {sigma:.0f} ms). The window runs ahead by that from now on.</source>
+      <translation>La lumière met {seen:.0f} ms pour aller de l’écran au programme par la caméra, et {known:.0f} ms jusqu’à la fin du suivi (± {sigma:.0f} ms). La fenêtre anticipe désormais d’autant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>A printed board tells the camera's angle of view and what its lens bends, so that places and turns are right in the corners of the picture too. Print it, and glue it on something flat; its size does not matter.</source>
+      <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme, pour que position et rotation soient justes dans les coins de l’image aussi. Imprimez-la et collez-la sur un support plat ; sa taille n’a pas d’importance.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Lens</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>A printed board tells the camera's angle of view and what its lens bends</source>
+      <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>How much of what is wanted was seen</source>
+      <translation>Ce qui a été vu de ce qu’il faut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>How much of what is wanted was seen: all parts of the picture, tilts, and enough views</source>
+      <translation>Ce qui a été vu de ce qu’il faut : toutes les parties de l’image, des inclinaisons et assez de vues</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Use this lens</source>
+      <translation>Utiliser cet objectif</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Keep it for this camera, and straighten by it what the lens bends</source>
+      <translation>Le garder pour cette caméra, et redresser grâce à lui ce que l’objectif déforme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Forget all views of the board</source>
+      <translation>Oublier toutes les vues de la mire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Save the board…</source>
+      <translation>Enregistrer la mire…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Save the board as a sheet to be printed (.pdf or .png)</source>
+      <translation>Enregistrer la mire comme feuille à imprimer (.pdf ou .png)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/bench.py" />
+      <source>Print it without fitting it to the page: the line below the board is 10 cm long.</source>
+      <translation>Imprimez-la sans l’ajuster à la page : la ligne sous la mire mesure 10 cm.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/map.py" />
+      <source>Parts of the picture in which the board was seen</source>
+      <translation>Parties de l’image où la mire a été vue</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/map.py" />
+      <source>The picture as shown. Parts fill as the board is seen in them; the frame marks where it is wanted.</source>
+      <translation>L’image telle qu’affichée. Les parties se remplissent quand la mire y est vue ; le cadre marque où elle est attendue.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/map.py" />
+      <source>{known} of {all} parts</source>
+      <translation>{known} parties sur {all}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>The picture does not leave the tracker now: let it be shown first.</source>
+      <translation>L’image ne sort pas du suivi en ce moment : faites-la d’abord afficher.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>middle</source>
+      <translation>milieu</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>top</source>
+      <translation>haut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>bottom</source>
+      <translation>bas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Show the printed board to the camera, as large as it fits.</source>
+      <translation>Montrez la mire imprimée à la caméra, aussi grande que possible.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Hold it still for a moment.</source>
+      <translation>Ne la bougez plus un instant.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Some more: other places, nearer and farther, tilted.</source>
+      <translation>Encore quelques-unes : ailleurs, plus près et plus loin, inclinée.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Enough: the lens can be used now, or hold it elsewhere for more.</source>
+      <translation>Assez : l’objectif peut servir maintenant, ou tenez la mire ailleurs pour en avoir plus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Hold it straight towards the camera.</source>
+      <translation>Tenez-la bien face à la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Turn its side at your right away from the camera.</source>
+      <translation>Écartez de la caméra le côté qui est à votre droite.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Turn its side at your left away from the camera.</source>
+      <translation>Écartez de la caméra le côté qui est à votre gauche.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Tilt its upper edge away from the camera.</source>
+      <translation>Écartez le bord du haut de la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Tilt its lower edge away from the camera.</source>
+      <translation>Écartez le bord du bas de la caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>{count} views: {fov:.1f} ± {sigma:.1f}° across, corners {error:.2f} pixels off, bent by up to {bent:.0f} pixels</source>
+      <translation>{count} vues : {fov:.1f} ± {sigma:.1f}° en largeur, coins à {error:.2f} pixels près, déformation jusqu’à {bent:.0f} pixels</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>Move it to the marked part of the picture: {down}, {across}.</source>
+      <translation>Amenez-la dans la partie marquée de l’image : {down}, {across}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/lens/model.py" />
+      <source>{count} views</source>
+      <translation>{count} vues</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/bench.py" />
+      <source>Light coach</source>
+      <translation>Conseiller lumière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/bench.py" />
+      <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
+      <translation>Dit quoi faire de la lampe, de la fenêtre et de la caméra, une chose à la fois, et retient la meilleure installation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/bench.py" />
+      <source>Light: {problem}.</source>
+      <translation>Lumière : {problem}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>The picture does not leave the tracker now, so that its light cannot be told.</source>
+      <translation>L’image ne sort pas du suivi en ce moment, sa lumière ne peut donc pas être évaluée.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>{now:.0f} of 100; at its best with this camera it was {best:.0f}.</source>
+      <translation>{now:.0f} sur 100 ; au mieux, c’était {best:.0f} avec cette caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>{now:.0f} of 100. The best set-up is remembered once it was seen for some seconds.</source>
+      <translation>{now:.0f} sur 100. La meilleure installation est retenue une fois vue pendant quelques secondes.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/model.py" />
+      <source>{now:.0f} of 100: as good as ever with this camera.</source>
+      <translation>{now:.0f} sur 100 : jamais mieux avec cette caméra.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>How good the light is</source>
+      <translation>Qualité de la lumière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>How good light, camera and place are together; full is best</source>
+      <translation>La qualité de la lumière, de la caméra et de la position ensemble ; plein, c’est le mieux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Forget the best</source>
+      <translation>Oublier le meilleur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Forget the best set-up of this camera, and look for a new one</source>
+      <translation>Oublier la meilleure installation de cette caméra, et en chercher une nouvelle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Now</source>
+      <translation>Maintenant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/light_coach/panel.py" />
+      <source>Best</source>
+      <translation>Meilleur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/menu.py" />
+      <source>&amp;Workshop</source>
+      <translation>Ate&amp;lier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Model builder</source>
+      <translation>Construire un modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
+      <translation>Entraînez un modèle de visage sur vos propres images, suivez son progrès et voyez ce qu’il vaut ; moyennez et mélangez des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Saved: {name}</source>
+      <translation>Enregistré : {name}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Build a model of these pictures</source>
+      <translation>Construire un modèle à partir de ces images</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Show this report</source>
+      <translation>Montrer ce rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/bench.py" />
+      <source>Averaging…</source>
+      <translation>Calcul de la moyenne…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Measuring</source>
+      <translation>Mesure</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Averaging</source>
+      <translation>Moyenne</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Build</source>
+      <translation>Construire</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Train the model, and measure it on faces that are kept out; a training that was stopped goes on</source>
+      <translation>Entraîner le modèle, et le mesurer sur des visages mis de côté ; un entraînement arrêté reprend</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Stop what runs. It can be gone on with; patch experts from the last part that is whole.</source>
+      <translation>Arrêter ce qui tourne. Cela peut reprendre ; pour les experts locaux, à partir de la dernière partie complète.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Measure a model…</source>
+      <translation>Mesurer un modèle…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Choose a model and a folder of annotated faces, and see how well it finds them</source>
+      <translation>Choisir un modèle et un dossier de visages aux points placés, et voir s’il les trouve bien</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Open a report…</source>
+      <translation>Ouvrir un rapport…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Show a report that was made before (.json)</source>
+      <translation>Montrer un rapport fait auparavant (.json)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Show as web page</source>
+      <translation>Montrer en page web</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>The same as one HTML file, with its pictures inside, to keep or to send</source>
+      <translation>La même chose en un seul fichier HTML, images comprises, à garder ou à envoyer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>There is no report yet. Build a model, or measure one: it is tried on annotated faces that it has not seen.</source>
+      <translation>Il n’y a pas encore de rapport. Construisez un modèle, ou mesurez-en un : il est essayé sur des visages aux points placés qu’il n’a jamais vus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Average face</source>
+      <translation>Visage moyen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/builder.py" />
+      <source>Morph</source>
+      <translation>Morphing</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Running</source>
+      <translation>En cours</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Stopped</source>
+      <translation>Arrêté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Failed</source>
+      <translation>Échoué</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>Choose a folder of annotated pictures and what is to be built of it. Some of the photographs are kept out; the model is measured on them when it is done.</source>
+      <translation>Choisissez un dossier d’images annotées et ce qu’il faut en construire. Quelques photos sont mises de côté ; le modèle est mesuré sur elles une fois terminé.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>{work}: {state}</source>
+      <translation>{work} : {state}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/course_view.py" />
+      <source>How “{name}” changes as the training goes on</source>
+      <translation>Comment « {name} » évolue au fil de l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/desk.py" />
+      <source>Something is being built already. Wait for it, or stop it.</source>
+      <translation>Une construction est déjà en cours. Attendez-la, ou arrêtez-la.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/desk.py" />
+      <source>It cannot be started ({reason}).</source>
+      <translation>Impossible de commencer ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Symmetric</source>
+      <translation>Symétrique</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>On: every face is averaged with its mirror image as well</source>
+      <translation>Activé : chaque visage est moyenné aussi avec son image en miroir</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Only from the front</source>
+      <translation>De face seulement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>On: only faces that look into the camera with their lips closed; 68 points</source>
+      <translation>Activé : seulement les visages qui regardent la caméra, lèvres closes ; 68 points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Average a folder…</source>
+      <translation>Moyenner un dossier…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Choose a folder of pictures: their faces are warped to the mean shape and mixed</source>
+      <translation>Choisir un dossier d’images : leurs visages sont ramenés à la forme moyenne et mélangés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>The average face</source>
+      <translation>Le visage moyen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Shape</source>
+      <translation>Forme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>From the first face to the second: where eyes, nose and mouth are</source>
+      <translation>Du premier visage au second : la place des yeux, du nez et de la bouche</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>From the first face to the second: skin, hair and light</source>
+      <translation>Du premier visage au second : peau, cheveux et lumière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>On: to and fro between the two</source>
+      <translation>Activé : aller et retour entre les deux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save picture…</source>
+      <translation>Enregistrer l’image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save what is shown, as a picture</source>
+      <translation>Enregistrer ce qui est affiché, en image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save film…</source>
+      <translation>Enregistrer un film…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Save a film from the first to the second and back</source>
+      <translation>Enregistrer un film du premier au second, aller et retour</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>The face between the two</source>
+      <translation>Le visage entre les deux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>At work…</source>
+      <translation>En cours…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Choose two pictures of faces. Show somebody’s face only with their consent.</source>
+      <translation>Choisissez deux images de visages. Ne montrez le visage de quelqu’un qu’avec son accord.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Choose a picture of a face</source>
+      <translation>Choisir une image d’un visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>First picture…</source>
+      <translation>Première image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/faces_views.py" />
+      <source>Second picture…</source>
+      <translation>Seconde image…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>{name}: {button}</source>
+      <translation>{name} : {button}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>What the patch experts look at; each more makes them slower and steadier.</source>
+      <translation>Ce que regardent les experts locaux ; chacun de plus les rend plus lents et plus stables.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>The folder of pictures that the annotator has filled, or that has .pts files beside them</source>
+      <translation>Le dossier d’images rempli dans « Placer les points », ou avec des fichiers .pts à côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Save as…</source>
+      <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>The model file to write; its card and its report go beside it</source>
+      <translation>Le fichier de modèle à écrire ; sa fiche et son rapport vont à côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>What the points are, where the layout is your own and the annotator has not kept it in the folder</source>
+      <translation>Ce que sont les points, si le schéma est à vous et que « Placer les points » ne l’a pas gardé dans le dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>A classical model of the same faces: it gives the network its shape and its start</source>
+      <translation>Un modèle classique des mêmes visages : il donne au réseau sa forme et son départ</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>What finds the points: patch experts or a network</source>
+      <translation>Ce qui trouve les points : des experts locaux ou un réseau</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>How shapes vary: together, or by components of few points</source>
+      <translation>Comment les formes varient : d’un bloc, ou par composantes de quelques points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Experts</source>
+      <translation>Experts</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>How the patch experts are learnt</source>
+      <translation>Comment les experts locaux sont appris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Components</source>
+      <translation>Composantes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Of shape. More follow a face closer; few faces give fewer.</source>
+      <translation>De forme. En avoir plus suit un visage de plus près ; peu de visages en donnent moins.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>automatic</source>
+      <translation>automatique</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Steps</source>
+      <translation>Pas</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Of 32 pictures each. More is better, up to a point.</source>
+      <translation>De 32 images chacun. Plus il y en a, mieux c’est, jusqu’à un certain point.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>as the folder says</source>
+      <translation>celui du dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>none yet</source>
+      <translation>pas encore</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Pictures</source>
+      <translation>Images</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Coarse scale</source>
+      <translation>Échelle grossière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Fine scale</source>
+      <translation>Échelle fine</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Begins with</source>
+      <translation>Part de</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/form.py" />
+      <source>Pixels between the eye corners: higher sees more detail.</source>
+      <translation>Pixels entre les coins des yeux : plus haut, on voit plus de détails.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/job.py" />
+      <source>It ended without a word.</source>
+      <translation>Cela s’est terminé sans un mot.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
+      <source>Choose two pictures first.</source>
+      <translation>Choisissez d’abord deux images.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/morph_desk.py" />
+      <source>{path} cannot be written: {why}.</source>
+      <translation>Impossible d’écrire {path} : {why}.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Patch experts: minutes</source>
+      <translation>Experts locaux : minutes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network exact: hours</source>
+      <translation>Réseau exact : heures</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network fast: hours</source>
+      <translation>Réseau fast : heures</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network conv: a day</source>
+      <translation>Réseau conv : un jour</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Network conv-small: hours</source>
+      <translation>Réseau conv-small : heures</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Principal components</source>
+      <translation>Composantes principales</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Sparse components, each of few points</source>
+      <translation>Composantes parcimonieuses, de quelques points chacune</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Support vectors, most exact</source>
+      <translation>Vecteurs de support, les plus précis</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Ridge regression</source>
+      <translation>Régression ridge</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Correlation filters, quickest</source>
+      <translation>Filtres de corrélation, les plus rapides</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Edges</source>
+      <translation>Bords</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Grey levels</source>
+      <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Local patterns</source>
+      <translation>Motifs locaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>{faces} faces of {points} points</source>
+      <translation>{faces} visages de {points} points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The program has no layout of so many points; choose the file of yours.</source>
+      <translation>Le programme n’a pas de schéma d’autant de points ; choisissez le fichier du vôtre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>No picture is done yet; say so of some in the annotator.</source>
+      <translation>Aucune image n’est encore terminée ; marquez-en dans « Placer les points ».</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose a folder of annotated pictures.</source>
+      <translation>Choisissez un dossier d’images aux points placés.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Looking into the folder…</source>
+      <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose where the model is to be written.</source>
+      <translation>Choisissez où écrire le modèle.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>{name} is there already. Choose another name.</source>
+      <translation>{name} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'</source>
+      <translation>Les réseaux s’entraînent avec PyTorch, qui n’est pas installé : pip install 'visavis[learning]'</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>A network finds the 68 or the 71 points; build patch experts for a layout of your own.</source>
+      <translation>Un réseau trouve les 68 ou les 71 points ; pour un schéma à vous, construisez des experts locaux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose a classical model of the same faces; build it first.</source>
+      <translation>Choisissez un modèle classique des mêmes visages ; construisez-le d’abord.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Choose at least one channel.</source>
+      <translation>Choisissez au moins un canal.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The first scale is the coarse one: make it smaller than the second.</source>
+      <translation>La première échelle est la grossière : rendez-la plus petite que la seconde.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>Its faces differ in their number of points; keep one kind.</source>
+      <translation>Ses visages n’ont pas tous le même nombre de points ; n’en gardez qu’une sorte.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>The layout has other points than these faces; choose theirs.</source>
+      <translation>Le schéma a d’autres points que ces visages ; choisissez le leur.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/order.py" />
+      <source>There are no pictures with .pts files beside them.</source>
+      <translation>Il n’y a pas d’images avec des fichiers .pts à côté.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>{name}: {error} %</source>
+      <translation>{name} : {error} %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>AUC to 8 %: {area}</source>
+      <translation>AUC jusqu’à 8 % : {area}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>{name}: not found</source>
+      <translation>{name} : pas trouvé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Share of the faces whose error is at most so many percent</source>
+      <translation>Part des visages dont l’erreur est d’au plus tant de pour cent</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>The cumulative error curve: the sooner it is high, the better</source>
+      <translation>La courbe cumulée des erreurs : plus elle monte tôt, mieux c’est</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Errors</source>
+      <translation>Erreurs</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Turned faces</source>
+      <translation>Visages tournés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Regions</source>
+      <translation>Régions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>By how far faces are turned</source>
+      <translation>Selon la rotation des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>The worst faces: as annotated green, as found orange</source>
+      <translation>Les pires visages : en vert les points placés, en orange les points trouvés</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Turned by</source>
+      <translation>Tourné de</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Region</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_builder/report_view.py" />
+      <source>Mean error, %</source>
+      <translation>Erreur moyenne, %</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Model viewer</source>
+      <translation>Explorer un modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>The mean face of a model, a slider for each of its components, and what it looks at</source>
+      <translation>Le visage moyen d’un modèle, un curseur pour chacune de ses composantes, et ce qu’il regarde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: let the component go to and fro, or stop it.</source>
+      <translation>Dans « Explorer un modèle » : faire aller et venir la composante, ou l’arrêter.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Home</source>
+      <translation>Début</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: all components to 0, seen from the front.</source>
+      <translation>Dans « Explorer un modèle » : toutes les composantes à 0, vues de face.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>D</source>
+      <translation>D</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In depth</source>
+      <translation>En profondeur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: show the face in depth, or flat.</source>
+      <translation>Dans « Explorer un modèle » : montrer le visage en profondeur, ou à plat.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Turn</source>
+      <translation>Rotation</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>In the model viewer: turn the face that has the focus.</source>
+      <translation>Dans « Explorer un modèle » : tourner le visage qui a le focus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>There is no picture yet. Choose a camera or a file first.</source>
+      <translation>Il n’y a pas encore d’image. Choisissez d’abord une caméra ou un fichier.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Look at this model</source>
+      <translation>Explorer ce modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>Covering the face place by place…</source>
+      <translation>Le visage est couvert endroit par endroit…</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/bench.py" />
+      <source>This file is a shape alone: it looks at nothing.</source>
+      <translation>Ce fichier n’est qu’une forme : il ne regarde rien.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Play component {number}</source>
+      <translation>Animer la composante {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Let component {number} go to and fro between −3 and 3 standard deviations</source>
+      <translation>Faire aller et venir la composante {number} entre −3 et 3 écarts types</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Component {number}</source>
+      <translation>Composante {number}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/components.py" />
+      <source>Component {number}, in standard deviations of the faces it was learnt from</source>
+      <translation>Composante {number}, en écarts types des visages dont elle a été apprise</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>grey levels</source>
+      <translation>niveaux de gris</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>edges to each side</source>
+      <translation>bords de chaque côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>local patterns</source>
+      <translation>motifs locaux</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>all points</source>
+      <translation>tous les points</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>point {point}</source>
+      <translation>point {point}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>Its first filters</source>
+      <translation>Ses premiers filtres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The filters of the network's first layer: edges, spots and waves of which all else is made.</source>
+      <translation>Les filtres de la première couche du réseau : les bords, taches et ondes dont tout le reste est fait.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>no face was found in the picture; choose another one</source>
+      <translation>aucun visage n’a été trouvé dans l’image ; choisissez-en une autre</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>All points: {channel}, {scale} px</source>
+      <translation>Tous les points : {channel}, {scale} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>How much weight each point's filter has at each pixel. Click a point of the face for its own.</source>
+      <translation>Le poids du filtre de chaque point à chaque pixel. Cliquez sur un point du visage pour voir le sien.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>Point {point}: {channel}, {scale} px</source>
+      <translation>Point {point} : {channel}, {scale} px</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The filter of this point's patch expert, a picture for each plane of the channel: bright where it wants much, dark where little. The face is looked at with {scale} pixels between the eye corners.</source>
+      <translation>Le filtre de l’expert local de ce point, une image par plan du canal : clair là où il veut beaucoup, sombre là où il veut peu. Le visage est regardé avec {scale} pixels entre les coins des yeux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>What it sees</source>
+      <translation>Ce qu’il voit</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The face upright, in grey levels that no lamp changes. The marks are where it was fitted.</source>
+      <translation>Le visage redressé, en niveaux de gris qu’aucune lampe ne change. Les marques montrent où il a été ajusté.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>Where it takes {whose} to be</source>
+      <translation>Où il situe : {whose}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>The network's response map: the brighter, the likelier.</source>
+      <translation>La carte de réponse du réseau : plus c’est clair, plus c’est probable.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>What it looks at for {whose}</source>
+      <translation>Ce qu’il regarde pour : {whose}</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/looks.py" />
+      <source>How much the response map changes when a grey square covers a place: bright places are those that it needs. (Zeiler and Fergus, 2014)</source>
+      <translation>À quel point la carte de réponse change quand un carré gris couvre un endroit : les endroits clairs sont ceux dont il a besoin. (Zeiler et Fergus, 2014)</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/shapes_view.py" />
+      <source>The face of the model</source>
+      <translation>Le visage du modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/shapes_view.py" />
+      <source>Click a point to see what its expert looks at. In 3-D, drag or use the arrow keys to turn.</source>
+      <translation>Cliquez sur un point pour voir ce que regarde son expert. En 3D, faites glisser ou prenez les flèches pour tourner.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>principal components</source>
+      <translation>composantes principales</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>sparse principal components</source>
+      <translation>composantes principales parcimonieuses</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>principal components in three dimensions</source>
+      <translation>composantes principales en trois dimensions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewed_model.py" />
+      <source>{0} is neither a face model nor a shape model; choose a file that training wrote</source>
+      <translation>{0} n’est ni un modèle de visage ni un modèle de forme ; choisissez un fichier écrit par un entraînement</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>3-D</source>
+      <translation>3D</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>The model that is looked at</source>
+      <translation>Le modèle que vous explorez</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Beside it</source>
+      <translation>À côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>A model whose same components are shown beside it</source>
+      <translation>Un modèle dont les mêmes composantes sont montrées à côté</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Look at a model of your own: a .npz file</source>
+      <translation>Explorer un modèle à vous : un fichier .npz</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>On: the face in depth, to be turned with the mouse. Flat models get their depth from the 3-D model of the same points.</source>
+      <translation>Activé : le visage en profondeur, à tourner avec la souris. Les modèles plats tirent leur profondeur du modèle 3D des mêmes points.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>All components to 0, seen from the front</source>
+      <translation>Toutes les composantes à 0, vues de face</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Save the face as it is, as a picture</source>
+      <translation>Enregistrer le visage, tel qu’il est, en image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Save a film of the component that plays, or of the one moved last, as it goes to and fro</source>
+      <translation>Enregistrer un film de la composante animée, ou de la dernière déplacée, qui va et vient</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>A portrait</source>
+      <translation>Un portrait</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Let the network look at a portrait of the gallery</source>
+      <translation>Laisser le réseau regarder un portrait de la galerie</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>My face</source>
+      <translation>Mon visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>Let the network look at the face in the newest picture</source>
+      <translation>Laisser le réseau regarder le visage de la dernière image</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>What it looks at</source>
+      <translation>Ce qu’il regarde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/model_viewer/viewer.py" />
+      <source>{points} points, {count} components ({kind})</source>
+      <translation>{points} points, {count} composantes ({kind})</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/page.py" />
+      <source>Workshop: annotate, build, look inside, and measure</source>
+      <translation>Atelier : placer des points, construire, regarder dedans et mesurer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/page.py" />
+      <source>&amp;All tools</source>
+      <translation>&amp;Tous les outils</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/page.py" />
+      <source>Close the tool, and show the cards of all again</source>
+      <translation>Fermer l’outil, et montrer de nouveau les cartes de tous</translation>
+    </message>
+    <message>
       <location filename="gui/scenes/context.py" />
-      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; main.py doctor tells more, and make setup installs a driver that draws on the processor.</source>
-      <translation>La scène demande OpenGL 3.3, que cette machine ne fournit pas ({0}). Tout le reste marche sans ; main.py doctor en dit plus, et make setup installe un pilote qui dessine avec le processeur.</translation>
+      <source>The scene needs OpenGL 3.3, which this machine does not give ({0}). All else works without it; {1} doctor tells more, and what to install to draw on the processor.</source>
+      <translation>La scène a besoin d’OpenGL 3.3, que cette machine n’offre pas ({0}). Tout le reste fonctionne sans ; {1} doctor en dit plus, et quoi installer pour dessiner avec le processeur.</translation>
     </message>
     <message>
       <location filename="gui/scenes/flight/high_scores.py" />
@@ -6924,11 +9508,6 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
-      <source>Make the change again</source>
-      <translation>Refaire le changement</translation>
-    </message>
-    <message>
-      <location filename="gui/shell/actions.py" />
       <source>Hold the picture still, or go on</source>
       <translation>Figer l’image, ou reprendre</translation>
     </message>
@@ -6976,6 +9555,16 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <location filename="gui/shell/actions.py" />
       <source>Show also all settings of the tracker, group by group</source>
       <translation>Montrer aussi tous les réglages du suivi, groupe par groupe</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Icon in the &amp;tray</source>
+      <translation>Icône dans la &amp;barre système</translation>
+    </message>
+    <message>
+      <location filename="gui/shell/actions.py" />
+      <source>Keep an icon in the tray of the desktop; a click on it shows or hides the window</source>
+      <translation>Garde une icône dans la barre système du bureau ; un clic dessus affiche ou masque la fenêtre</translation>
     </message>
     <message>
       <location filename="gui/shell/actions.py" />
@@ -7229,13 +9818,13 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: make setup</source>
-      <translation>Il manque la bibliothèque système libxcb-cursor0, sans laquelle Qt n’ouvre aucune fenêtre. Lancez : make setup</translation>
+      <source>The system library libxcb-cursor0 is missing, without which Qt opens no window. Run: {0}</source>
+      <translation>La bibliothèque système libxcb-cursor0 manque, sans laquelle Qt n’ouvre aucune fenêtre. Lancez : {0}</translation>
     </message>
     <message>
       <location filename="gui/shell/display.py" />
-      <source>{0} Start it on a desktop, or use: main.py track --source demo</source>
-      <translation>{0} Lancez le programme depuis un bureau graphique, ou utilisez : main.py track --source demo</translation>
+      <source>{0} Start it on a desktop, or use: {1} track --source demo</source>
+      <translation>{0} Lancez-le sur un bureau, ou utilisez : {1} track --source demo</translation>
     </message>
     <message>
       <location filename="gui/shell/faults.py" />
@@ -7617,6 +10206,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Oublier d’où à où le clip se répète</translation>
     </message>
     <message>
+      <location filename="gui/shell/tray.py" />
+      <source>Show or hide the window</source>
+      <translation>Afficher ou masquer la fenêtre</translation>
+    </message>
+    <message>
       <location filename="gui/shell/window_commands.py" />
       <source>It is spoken from the next start on.</source>
       <translation>Elle sera utilisée au prochain démarrage.</translation>
@@ -7625,11 +10219,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/button_row.py" />
       <source>What has no room here</source>
       <translation>Ce qui n’a pas de place ici</translation>
-    </message>
-    <message>
-      <location filename="gui/widgets/charts.py" />
-      <source>now </source>
-      <translation>maintenant </translation>
     </message>
     <message>
       <location filename="gui/widgets/editors.py" />
@@ -7642,9 +10231,9 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>De {low} à {high}.</translation>
     </message>
     <message>
-      <location filename="gui/widgets/expert_button.py" />
-      <source>Expert</source>
-      <translation>Expert</translation>
+      <location filename="gui/widgets/editors.py" />
+      <source>A file of your own…</source>
+      <translation>Un fichier à vous…</translation>
     </message>
     <message>
       <location filename="gui/widgets/face_outline.py" />
@@ -7670,6 +10259,66 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/face_outline.py" />
       <source>mouth</source>
       <translation>bouche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>points</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>right brow</source>
+      <translation>sourcil droit</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>left brow</source>
+      <translation>sourcil gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>bridge of the nose</source>
+      <translation>arête du nez</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>base of the nose</source>
+      <translation>base du nez</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>right eye</source>
+      <translation>œil droit</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>left eye</source>
+      <translation>œil gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>right pupil</source>
+      <translation>pupille droite</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>left pupil</source>
+      <translation>pupille gauche</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>outer lip</source>
+      <translation>lèvre externe</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>inner lip</source>
+      <translation>lèvre interne</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/face_outline.py" />
+      <source>{part} {number}</source>
+      <translation>{part} {number}</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7698,8 +10347,48 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Tables (*.csv);;All files (*)</source>
+      <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Pictures (*.jpg *.png);;All files (*)</source>
       <translation>Images (*.jpg *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Sheets to print (*.pdf *.png);;All files (*)</source>
+      <translation>Feuilles à imprimer (*.pdf *.png);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Reports of accuracy (*.json);;All files (*)</source>
+      <translation>Rapports de précision (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Layouts of points (*.toml);;All files (*)</source>
+      <translation>Schémas de points (*.toml);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Points (*.csv *.json);;All files (*)</source>
+      <translation>Points (*.csv *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Models (*.npz);;All files (*)</source>
+      <translation>Modèles (*.npz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Reports (*.json);;All files (*)</source>
+      <translation>Rapports (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Films (*.mp4);;All files (*)</source>
+      <translation>Films (*.mp4);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7730,6 +10419,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/file_dialogs.py" />
       <source>Open a recording</source>
       <translation>Ouvrir un enregistrement</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a table</source>
+      <translation>Ouvrir un tableau</translation>
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
@@ -7768,8 +10462,92 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a layout</source>
+      <translation>Ouvrir un schéma</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import points</source>
+      <translation>Importer des points</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Import points from a folder</source>
+      <translation>Importer des points d’un dossier</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Export points</source>
+      <translation>Exporter les points</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a model</source>
+      <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the model as</source>
+      <translation>Enregistrer le modèle sous</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Open a report</source>
+      <translation>Ouvrir un rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the picture</source>
+      <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the film</source>
+      <translation>Enregistrer le film</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
       <source>Save a report</source>
       <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the board</source>
+      <translation>Enregistrer la mire</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Compare with a report</source>
+      <translation>Comparer avec un rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/file_dialogs.py" />
+      <source>Save the report</source>
+      <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>To the right: how far what is sent comes after the head. Up: how much it trembles at rest.
+Each line is a kind of filter from steady to quick; none beats those on the pale band in both.
+Click a point to choose it</source>
+      <translation>Vers la droite : de combien ce qui est envoyé arrive après la tête. Vers le haut : combien cela tremble au repos.
+Chaque ligne est un type de filtre, du plus stable au plus vif ; aucun ne bat ceux de la bande pâle sur les deux à la fois.
+Cliquez sur un point pour le choisir</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>lag in ms</source>
+      <translation>retard en ms</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>trembling in °</source>
+      <translation>tremblement en °</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/lag_plot.py" />
+      <source>trembling in mm</source>
+      <translation>tremblement en mm</translation>
     </message>
     <message>
       <location filename="gui/widgets/live_view.py" />
@@ -7785,6 +10563,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/plain_panel.py" />
       <source>Drawn over the picture</source>
       <translation>Dessiné sur l’image</translation>
+    </message>
+    <message>
+      <location filename="gui/widgets/points_canvas.py" />
+      <source>Picture with the points of the face</source>
+      <translation>Image avec les points du visage</translation>
     </message>
     <message>
       <location filename="gui/widgets/rubber_band.py" />
@@ -7970,6 +10753,221 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="gui/widgets/welcome.py" />
       <source>Three things to begin with:</source>
       <translation>Trois choses pour commencer :</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Still</source>
+      <translation>Immobile</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Moving</source>
+      <translation>En mouvement</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Turned far</source>
+      <translation>Très tourné</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Dim, warm light</source>
+      <translation>Lumière faible et chaude</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Light from one side</source>
+      <translation>Lumière d’un seul côté</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Blurred</source>
+      <translation>Flou</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Noisy</source>
+      <translation>Bruité</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/conditions.py" />
+      <source>Partly covered</source>
+      <translation>En partie couvert</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/measuring.py" />
+      <source>a frame</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>found, %</source>
+      <translation>trouvé, %</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>points, %</source>
+      <translation>points, %</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>turn, °</source>
+      <translation>rotation, °</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>place, cm</source>
+      <translation>position, cm</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>shake, mm</source>
+      <translation>tremblement, mm</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>shake, °</source>
+      <translation>tremblement, °</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>lag, ms</source>
+      <translation>retard, ms</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>ms a frame</source>
+      <translation>ms par image</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>95 % within ms</source>
+      <translation>95 % en ms</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>frames a second</source>
+      <translation>images par seconde</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>it is of the format {0}</source>
+      <translation>il est au format {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>it is of version {0}, not {1}</source>
+      <translation>il est de version {0}, non {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>it has too many rows</source>
+      <translation>il a trop de lignes</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>a count is below 0</source>
+      <translation>un compte est inférieur à 0</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>a number is beyond all reason</source>
+      <translation>un nombre est aberrant</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>{0} is no name</source>
+      <translation>{0} n’est pas un nom</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>{0} cannot be written: {1}.</source>
+      <translation>Impossible d’écrire {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/accuracy/report.py" />
+      <source>{0} is no report of accuracy that can be used: {1}.</source>
+      <translation>{0} n’est pas un rapport de précision utilisable : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/annotation_set.py" />
+      <source>{0} is annotated in several layouts ({1}). Say which with --layout.</source>
+      <translation>Dans {0}, des points sont placés selon plusieurs schémas ({1}). Dites lequel avec --layout.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/annotation_set.py" />
+      <source>{0} is annotated with another layout that is called {1} too. Give yours another name.</source>
+      <translation>Dans {0}, les points sont placés selon un autre schéma, qui s’appelle aussi {1}. Donnez un autre nom au vôtre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/annotation_set.py" />
+      <source>The points cannot be kept in {0} ({1}). Make room, or allow writing there.</source>
+      <translation>Impossible de garder les points dans {0} ({1}). Faites de la place, ou permettez d’y écrire.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/coco.py" />
+      <source>a point lies in no picture</source>
+      <translation>un point n’est dans aucune image</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/coco.py" />
+      <source>{0} is no file of COCO keypoints for the layout {1} ({2}).</source>
+      <translation>{0} n’est pas un fichier de points COCO pour le schéma {1} ({2}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/coco.py" />
+      <source>a face has {0} points, the layout {1}</source>
+      <translation>un visage a {0} points, le schéma {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/exchange.py" />
+      <source>Points go to a folder of .pts, a .csv or a .json; {0} is none of them.</source>
+      <translation>Les points vont dans un dossier de .pts, un .csv ou un .json ; {0} n’est rien de cela.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/exchange.py" />
+      <source>{0} has {1} points, the layout {2} has {3}.</source>
+      <translation>{0} a {1} points, le schéma {2} en a {3}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/exchange.py" />
+      <source>The points cannot be written to {0} ({1}).</source>
+      <translation>Impossible d’écrire les points dans {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/fitting.py" />
+      <source>{0} more pictures have to be annotated first</source>
+      <translation>il faut d’abord placer les points de {0} images de plus</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} is no name of a picture</source>
+      <translation>{0} n’est pas le nom d’une image</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} has {1} points</source>
+      <translation>{0} a {1} points</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} hides points that it does not have</source>
+      <translation>{0} cache des points qu’il n’a pas</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>The annotations in {0} cannot be read ({1}).</source>
+      <translation>Impossible de lire les points placés dans {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>{0} holds no annotations that this version knows ({1}).</source>
+      <translation>{0} ne contient pas de points placés que cette version connaisse ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/annotation/log.py" />
+      <source>it does not begin with visavis_annotations {0}</source>
+      <translation>il ne commence pas par visavis_annotations {0}</translation>
     </message>
     <message>
       <location filename="tracker/archives/archive.py" />
@@ -8258,6 +11256,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/calibration/file.py" />
+      <source>a camera has an impossible delay</source>
+      <translation>une caméra a un délai impossible</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/file.py" />
       <source>a pixel of a screen has an impossible size</source>
       <translation>un pixel d’écran a une taille impossible</translation>
     </message>
@@ -8270,6 +11273,36 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/calibration/file.py" />
       <source>an error is not a number</source>
       <translation>une erreur n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_board.py" />
+      <source>{0}: a board is written as .pdf or .png.</source>
+      <translation>{0} : une mire s’écrit en .pdf ou en .png.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The pictures are of several sizes. Take all of them with one camera at one size.</source>
+      <translation>Les images sont de plusieurs tailles. Prenez-les toutes avec une seule caméra, à une seule taille.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The board is seen in {0} pictures; at least {1} are needed, tilted and in all parts of the picture.</source>
+      <translation>La mire se voit dans {0} images ; il en faut au moins {1}, inclinée et dans toutes les parties de l’image.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The lens cannot be told from these pictures. Tilt the board more, to all sides.</source>
+      <translation>Ces images ne permettent pas de déterminer l’objectif. Inclinez davantage la mire, de tous les côtés.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>The corners are {0} pixels off, which is no lens. Glue the board on something flat and hold it still.</source>
+      <translation>Les coins sont décalés de {0} pixels, ce qu’aucun objectif ne fait. Collez la mire sur un support plat et ne la bougez plus.</translation>
+    </message>
+    <message>
+      <location filename="tracker/calibration/lens_solver.py" />
+      <source>What comes out is no camera. Hold the board nearer, tilted, and in all parts of the picture.</source>
+      <translation>Le résultat ne correspond à aucune caméra. Tenez la mire plus près, inclinée, et dans toutes les parties de l’image.</translation>
     </message>
     <message>
       <location filename="tracker/calibration/solver.py" />
@@ -8383,8 +11416,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
-      <source>The app does not run. Start it with main.py, then try again.</source>
-      <translation>L’application ne tourne pas. Lancez-la avec main.py, puis réessayez.</translation>
+      <source>The app does not run. Start it with {0}, then try again.</source>
+      <translation>L’application ne tourne pas. Lancez-la avec {0}, puis réessayez.</translation>
     </message>
     <message>
       <location filename="tracker/control/asking.py" />
@@ -8508,8 +11541,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
-      <source>Keys of the desktop need the package dbus-fast: run .venv/bin/pip install dbus-fast</source>
-      <translation>Les touches du bureau ont besoin du paquet dbus-fast ; lancez : .venv/bin/pip install dbus-fast</translation>
+      <source>Keys of the desktop need the package dbus-fast: pip install dbus-fast</source>
+      <translation>Les touches du bureau ont besoin du paquet dbus-fast : pip install dbus-fast</translation>
     </message>
     <message>
       <location filename="tracker/control/session_bus.py" />
@@ -8520,6 +11553,256 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/control/session_bus.py" />
       <source>The desktop is gone.</source>
       <translation>Le bureau n’est plus là.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>This is for desktops of Linux; here, make a shortcut to visavis-app yourself.</source>
+      <translation>C’est pour les bureaux Linux ; ici, créez vous-même un raccourci vers visavis-app.</translation>
+    </message>
+    <message>
+      <location filename="tracker/desktop_entry.py" />
+      <source>{0} cannot be removed: {1}.</source>
+      <translation>{0} ne peut pas être supprimé : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_memory.py" />
+      <source>it holds no set-ups of light</source>
+      <translation>il ne contient pas d’installations de lumière</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Well lit: nothing to do.</source>
+      <translation>Bien éclairé : rien à faire.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>No face is seen yet: look into the camera.</source>
+      <translation>Aucun visage n’est encore visible : regardez la caméra.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face is dark (grey level {value:.0f} of 255): put a lamp before you, or turn one up.</source>
+      <translation>Votre visage est sombre (niveau de gris {value:.0f} sur 255) : mettez une lampe devant vous, ou augmentez-en une.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0f} % of your face is burnt out: move the lamp away, or turn it down.</source>
+      <translation>{value:.0f} % de votre visage sont surexposés : éloignez la lampe, ou baissez-la.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light at your left is {value:.1f} times brighter: turn the lamp, or light the right.</source>
+      <translation>La lumière à votre gauche est {value:.1f} fois plus vive : tournez la lampe, ou éclairez la droite.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light at your right is {value:.1f} times brighter: turn the lamp, or light the left.</source>
+      <translation>La lumière à votre droite est {value:.1f} fois plus vive : tournez la lampe, ou éclairez la gauche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>It is {value:.1f} times brighter behind you: draw the curtain, or turn away from the window.</source>
+      <translation>Il fait {value:.1f} fois plus clair derrière vous : tirez le rideau, ou détournez-vous de la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face has little contrast ({value:.0f} grey levels): wipe the lens, or light it from one side.</source>
+      <translation>Votre visage a peu de contraste ({value:.0f} niveaux de gris) : essuyez l’objectif, ou éclairez-le d’un côté.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light flickers by {value:.1f} %: take another lamp, or set the camera to your mains.</source>
+      <translation>La lumière scintille de {value:.1f} % : prenez une autre lampe, ou réglez la caméra sur la fréquence de votre secteur.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The picture is noisy ({value:.1f} grey levels): more light makes it calm.</source>
+      <translation>L’image est bruitée ({value:.1f} niveaux de gris) : plus de lumière la calme.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>You are blurred {value:.1f} times when you move: more light makes the exposure short.</source>
+      <translation>En mouvement, votre visage est {value:.1f} fois plus flou : plus de lumière raccourcit l’exposition.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light is bluish (blue {value:.1f} times green): take a warmer lamp, or dim the screen.</source>
+      <translation>La lumière est bleuâtre (bleu {value:.1f} fois le vert) : prenez une lampe plus chaude, ou baissez l’écran.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light is reddish (red {value:.1f} times green): take a whiter lamp.</source>
+      <translation>La lumière est rougeâtre (rouge {value:.1f} fois le vert) : prenez une lampe plus blanche.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>The light is greenish (red {value:.1f} times green): take another lamp.</source>
+      <translation>La lumière est verdâtre (rouge {value:.1f} fois le vert) : prenez une autre lampe.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face is small ({value:.2f} of the picture): come nearer.</source>
+      <translation>Votre visage est petit ({value:.2f} de l’image) : approchez-vous.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Your face fills {value:.2f} of the picture: move back.</source>
+      <translation>Votre visage occupe {value:.2f} de l’image : reculez un peu.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0f} of 255</source>
+      <translation>{value:.0f} sur 255</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Mean brightness of the face. 60 to 200 is good.</source>
+      <translation>Luminosité moyenne du visage. De 60 à 200, c’est bien.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Burnt out</source>
+      <translation>Surexposé</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0%}</source>
+      <translation>{value:.0%}</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Share of the face that is white. Less is better.</source>
+      <translation>Part du visage qui est blanche. Moins, c’est mieux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Right to left</source>
+      <translation>Droite / gauche</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.2f} times</source>
+      <translation>{value:.2f} fois</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Light of the face's half at your right over that at your left. 1 is even.</source>
+      <translation>Lumière de la moitié du visage à votre droite par rapport à celle à votre gauche. 1 : égale.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Behind to face</source>
+      <translation>Fond / visage</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Light from around the face over that of the face. More than 4 makes the face dark.</source>
+      <translation>Lumière autour du visage par rapport à celle du visage. Plus de 4 rend le visage sombre.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0f} levels</source>
+      <translation>{value:.0f} niveaux</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Spread of the face's grey levels. Less than 12 is flat.</source>
+      <translation>Étendue des niveaux de gris du visage. Moins de 12, c’est plat.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Noise</source>
+      <translation>Bruit</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.1f} levels</source>
+      <translation>{value:.1f} niveaux</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Of the camera's chip. Less is better.</source>
+      <translation>Du capteur de la caméra. Moins, c’est mieux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Flicker</source>
+      <translation>Scintillement</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.1f} %</source>
+      <translation>{value:.1f} %</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>How the light changes from picture to picture. Less is better.</source>
+      <translation>Comment la lumière change d’image en image. Moins, c’est mieux.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Red to green</source>
+      <translation>Rouge / vert</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Of the skin; 1.2 to 3 is usual.</source>
+      <translation>De la peau ; de 1,2 à 3 en général.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Blue to green</source>
+      <translation>Bleu / vert</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Of the skin; 0.3 to 1 is usual.</source>
+      <translation>De la peau ; de 0,3 à 1 en général.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Blur in motion</source>
+      <translation>Flou de bougé</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.1f} times</source>
+      <translation>{value:.1f} fois</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>How much sharper the face is at rest than while it moves. 1 is no blur.</source>
+      <translation>De combien le visage est plus net au repos qu’en mouvement. 1 : aucun flou.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Size</source>
+      <translation>Taille</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.0%} of the picture</source>
+      <translation>{value:.0%} de l’image</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>Width of the face. 15 to 50 % is good.</source>
+      <translation>Largeur du visage. De 15 à 50 %, c’est bien.</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>{value:.2f} m</source>
+      <translation>{value:.2f} m</translation>
+    </message>
+    <message>
+      <location filename="tracker/diagnosis/light_words.py" />
+      <source>From the screen to between your eyes.</source>
+      <translation>De l’écran à entre vos yeux.</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -8538,18 +11821,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
-      <source>Light from one side</source>
-      <translation>Lumière d’un seul côté</translation>
-    </message>
-    <message>
-      <location filename="tracker/diagnosis/words.py" />
       <source>Camera covered</source>
       <translation>Caméra couverte</translation>
-    </message>
-    <message>
-      <location filename="tracker/diagnosis/words.py" />
-      <source>Blurred</source>
-      <translation>Flou</translation>
     </message>
     <message>
       <location filename="tracker/diagnosis/words.py" />
@@ -9287,6 +12560,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>impossible de lire les triangles de {0} ({1}) ; réinstallez le programme</translation>
     </message>
     <message>
+      <location filename="tracker/effects/morph.py" />
+      <source>one face has {0} points and the other {1}; annotate both in the same way</source>
+      <translation>un visage a {0} points et l’autre {1} ; placez les points des deux de la même façon</translation>
+    </message>
+    <message>
       <location filename="tracker/effects/portrait_check.py" />
       <source>A part of the face is covered; what covers it will be worn along.</source>
       <translation>Une partie du visage est cachée ; ce qui la cache sera porté aussi.</translation>
@@ -9908,6 +13186,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/face/model_file.py" />
+      <source>There is no face model {0}: choose {1}, or name a model file (.npz).</source>
+      <translation>Il n’y a pas de modèle de visage {0} : choisissez {1}, ou nommez un fichier de modèle (.npz).</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/model_file.py" />
       <source>it has neither a network nor patch experts of two scales</source>
       <translation>il n’a ni réseau ni experts locaux à deux échelles</translation>
     </message>
@@ -9978,6 +13261,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/face/shape_file.py" />
+      <source>its layout has other points</source>
+      <translation>son schéma a d’autres points</translation>
+    </message>
+    <message>
+      <location filename="tracker/face/shape_file.py" />
       <source>its mean face or a mode is not of unit length</source>
       <translation>son visage moyen ou un mode n’est pas de longueur 1</translation>
     </message>
@@ -10032,6 +13320,46 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Cette installation de PyAV n’a pas FFV1. Choisissez une autre sorte d’image.</translation>
     </message>
     <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>the errors of its points are not those of its mean face</source>
+      <translation>les erreurs de ses points ne sont pas celles de son visage moyen</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>it is of another kind</source>
+      <translation>il est d’une autre sorte</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>this program reads version {0}</source>
+      <translation>ce programme lit la version {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} cannot be read ({1})</source>
+      <translation>impossible de lire {0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not the report of a model ({1}); make it again</source>
+      <translation>{0} n’est pas le rapport d’un modèle ({1}) ; refaites-le</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not a picture</source>
+      <translation>{0} n’est pas une image</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not a JPEG</source>
+      <translation>{0} n’est pas un JPEG</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/model_report.py" />
+      <source>{0} is not a pair</source>
+      <translation>{0} n’est pas une paire</translation>
+    </message>
+    <message>
       <location filename="tracker/files/picture_writer.py" />
       <source>The picture {0} must end in .png or .jpg.</source>
       <translation>L’image {0} doit se terminer par .png ou .jpg.</translation>
@@ -10042,14 +13370,34 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <translation>Impossible d’écrire l’image {0} : {1}.</translation>
     </message>
     <message>
-      <location filename="tracker/files/pts.py" />
-      <source>{0} does not hold one x and one y on each line</source>
-      <translation>{0} n’a pas un x et un y sur chaque ligne</translation>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} has no faces, or some of more points than others; keep one kind</source>
+      <translation>{0} n’a pas de visages, ou certains ont plus de points que d’autres ; n’en gardez qu’une sorte</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} holds points that lie in no picture</source>
+      <translation>{0} contient des points qui ne sont dans aucune image</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} cannot be read as a table ({1})</source>
+      <translation>impossible de lire {0} comme un tableau ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>{0} holds something that is not a number, or no name ({1})</source>
+      <translation>{0} contient quelque chose qui n’est pas un nombre, ou aucun nom ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/points_csv.py" />
+      <source>line {0} of {1} is not image;x;y;visible;x;y;visible;...</source>
+      <translation>la ligne {0} de {1} n’est pas image;x;y;visible;x;y;visible;...</translation>
     </message>
     <message>
       <location filename="tracker/files/pts.py" />
-      <source>{0} cannot be read ({1})</source>
-      <translation>impossible de lire {0} ({1})</translation>
+      <source>{0} does not hold one x and one y on each line</source>
+      <translation>{0} n’a pas un x et un y sur chaque ligne</translation>
     </message>
     <message>
       <location filename="tracker/files/pts.py" />
@@ -10108,8 +13456,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
-      <source>{0} is not a track: it has no column {1}. Make one with: main.py track</source>
-      <translation>{0} n’est pas un suivi : il y manque la colonne {1}. Créez-en un avec : main.py track</translation>
+      <source>{0} is not a track: it has no column {1}. Make one with: {2} track</source>
+      <translation>{0} n’est pas un suivi : il n’a pas de colonne {1}. Créez-en un avec : {2} track</translation>
     </message>
     <message>
       <location filename="tracker/files/track_reader.py" />
@@ -10120,6 +13468,41 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/files/track_reader.py" />
       <source>{0}, line {1}: time runs backwards.</source>
       <translation>{0}, ligne {1} : le temps recule.</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>{0} is not the log of a training (it is empty)</source>
+      <translation>{0} n’est pas le journal d’un entraînement (il est vide)</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>{0} is no number</source>
+      <translation>{0} n’est pas un nombre</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>{0} is not the log of a training ({1})</source>
+      <translation>{0} n’est pas le journal d’un entraînement ({1})</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it is one of {0}</source>
+      <translation>c’en est un de {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it is of version {0}; this program reads version {1}</source>
+      <translation>il est de version {0} ; ce programme lit la version {1}</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it does not begin as one</source>
+      <translation>il ne commence pas comme tel</translation>
+    </message>
+    <message>
+      <location filename="tracker/files/training_log.py" />
+      <source>it cannot end as {0}</source>
+      <translation>il ne peut pas finir par {0}</translation>
     </message>
     <message>
       <location filename="tracker/files/video_writer.py" />
@@ -10170,11 +13553,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/gaze/screen_map_file.py" />
       <source>it holds no calibrations of a gaze</source>
       <translation>il ne contient aucun calibrage d’un regard</translation>
-    </message>
-    <message>
-      <location filename="tracker/gaze/screen_map_file.py" />
-      <source>it is of version {0}, not {1}</source>
-      <translation>il est de version {0}, non {1}</translation>
     </message>
     <message>
       <location filename="tracker/gaze/screen_map_file.py" />
@@ -10385,6 +13763,96 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/keyboard/xtest_server.py" />
       <source>The X11 display {0} cannot be reached; is DISPLAY right?</source>
       <translation>L’affichage X11 {0} est injoignable ; DISPLAY est-il juste ?</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>it does not say visavis_layout = {0}</source>
+      <translation>il ne dit pas visavis_layout = {0}</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>it has {0}, which means nothing</source>
+      <translation>il contient {0}, qui ne veut rien dire</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its name is not a few small letters, digits, - or _</source>
+      <translation>son nom n’est pas fait de quelques minuscules, chiffres, - ou _</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>the two points of its size are no pair of its mirror</source>
+      <translation>les deux points de size ne sont pas une paire de mirror</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its points are not {0} to {1} names</source>
+      <translation>ses points ne sont pas {0} à {1} noms</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>two of its points have the same name</source>
+      <translation>deux de ses points ont le même nom</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} points are the program's own {1}; add a point, or leave one out</source>
+      <translation>{0} points, c’est {1}, le schéma du programme ; ajoutez un point, ou enlevez-en un</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its {0} is not a list</source>
+      <translation>son {0} n’est pas une liste</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its regions are not a table</source>
+      <translation>regions n’y est pas une table</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>a region may not be called points</source>
+      <translation>une région ne peut pas s’appeler points</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>a point is in more than one of its regions</source>
+      <translation>un point est dans plus d’une de ses régions</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>The layout {0} cannot be read ({1}).</source>
+      <translation>Impossible de lire le schéma {0} ({1}).</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>The layout {0} cannot be used: {1}.</source>
+      <translation>Impossible d’utiliser le schéma {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} is in more than one pair of its mirror</source>
+      <translation>{0} est dans plus d’une paire de mirror</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} is no name of a point</source>
+      <translation>{0} n’est pas le nom d’un point</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>{0} is too long for the name of a point</source>
+      <translation>{0} est trop long pour le nom d’un point</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>a part of its {0} is not a list of {1} points</source>
+      <translation>une partie de {0} n’est pas une liste de {1} points</translation>
+    </message>
+    <message>
+      <location filename="tracker/layouts.py" />
+      <source>its {0} has {1}, which is none of its points</source>
+      <translation>son {0} contient {1}, qui n’est pas un de ses points</translation>
     </message>
     <message>
       <location filename="tracker/markup.py" />
@@ -11103,11 +14571,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="tracker/run/sinks.py" />
-      <source>{0} cannot be written: {1}.</source>
-      <translation>Impossible d’écrire {0} : {1}.</translation>
-    </message>
-    <message>
-      <location filename="tracker/run/sinks.py" />
       <source>{0} hangs, and its end is missing.</source>
       <translation>{0} ne répond plus, et la fin manque.</translation>
     </message>
@@ -11285,6 +14748,11 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="tracker/session/exports/tables.py" />
       <source>No face was followed with its points in the session {0}, and of these the format is made. Record in face mode, or export it as csv.</source>
       <translation>Aucun visage n’a été suivi par ses points dans la session {0}, et le format en est fait. Enregistrez en mode visage, ou exportez en csv.</translation>
+    </message>
+    <message>
+      <location filename="tracker/session/head_courses.py" />
+      <source>There is no head in that part of {0}. Choose another part.</source>
+      <translation>Il n’y a pas de tête dans cette partie de {0}. Choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="tracker/session/layout.py" />
@@ -12108,11 +15576,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Smoothing</source>
-      <translation>Lissage</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>How the position is smoothed and how far ahead it is predicted.</source>
       <translation>Comment la position est lissée, et de combien elle est anticipée.</translation>
     </message>
@@ -12333,11 +15796,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
       <translation>Quel modèle entraîné. exact : un réseau pour la vidéo ; fast : deux fois moins de travail ; conv : un grand, pour des films sans hâte ; conv-small : celui des versions précédentes ; svm, svm-sparse, mosse : experts classiques. automatic : le meilleur pour lequel cette machine est assez rapide.</translation>
     </message>
@@ -12395,16 +15853,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Which views of the picture count. single: its gradient, most exact; grey: its grey levels, quickest and steadiest; lbp: its texture, which the light moves least, but its noise most: a sixth less steady than grey; the blends look at all three, nearly as steady as grey; cycle: another one in each frame, four times as unsteady, for each sees the points a little elsewhere.</source>
       <translation>Quelles vues de l’image comptent. single : son gradient, le plus exact ; grey : ses niveaux de gris, le plus rapide et le plus stable ; lbp : sa texture, que la lumière bouge le moins, mais le bruit le plus : un sixième moins stable que grey ; les mélanges regardent les trois, presque aussi stables que grey ; cycle : une autre à chaque image, quatre fois moins stable, car chacune voit les points un peu ailleurs.</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Gradient</source>
-      <translation>Gradient</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Grey levels</source>
-      <translation>Niveaux de gris</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12625,6 +16073,86 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>How far the camera is turned to your right from straight ahead.</source>
       <translation>De combien la caméra est tournée vers votre droite par rapport à droit devant.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Straighten lens</source>
+      <translation>Redresser l’objectif</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Take out what the camera's lens bends, as the printed board has measured it. Off: the lens counts as ideal.</source>
+      <translation>Corriger ce que l’objectif de la caméra déforme, tel que la mire imprimée l’a mesuré. Désactivé : l’objectif est supposé idéal.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens aspect</source>
+      <translation>Objectif, étirement</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much longer the lens is up and down than across; 1 for square pixels. More: things look taller.</source>
+      <translation>De combien la focale est plus longue en hauteur qu’en largeur ; 1 pour des pixels carrés. Plus : tout paraît plus haut.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens middle x</source>
+      <translation>Objectif, milieu x</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the lens's axis is right of the picture's middle, in picture widths.</source>
+      <translation>De combien l’axe de l’objectif est à droite du milieu de l’image, en largeurs d’image.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens middle y</source>
+      <translation>Objectif, milieu y</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How far the lens's axis is below the picture's middle, in picture widths.</source>
+      <translation>De combien l’axe de l’objectif est sous le milieu de l’image, en largeurs d’image.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens k1</source>
+      <translation>Objectif k1</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the picture is bent towards its corners (radial). Below 0: like a barrel; above: like a cushion.</source>
+      <translation>Comment l’image est déformée vers ses coins (radial). Sous 0 : en barillet ; au-dessus : en coussinet.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens k2</source>
+      <translation>Objectif k2</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How much more, or less, it is bent in the outermost corners. Higher: outwards.</source>
+      <translation>De combien elle est plus, ou moins, déformée tout au bout des coins. Plus haut : vers l’extérieur.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens p1</source>
+      <translation>Objectif p1</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the lens is tilted up or down against the chip. Higher: the lower edge is bent outwards.</source>
+      <translation>Comment l’objectif est incliné vers le haut ou le bas par rapport au capteur. Plus haut : le bord du bas est déformé vers l’extérieur.</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>Lens p2</source>
+      <translation>Objectif p2</translation>
+    </message>
+    <message>
+      <location filename="settings and assets" />
+      <source>How the lens is tilted sideways against the chip. Higher: the right edge is bent outwards.</source>
+      <translation>Comment l’objectif est incliné de côté par rapport au capteur. Plus haut : le bord droit est déformé vers l’extérieur.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -12943,11 +16471,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Components</source>
-      <translation>Composantes</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>How far the face is moved along the first components of the shape model.</source>
       <translation>De combien le visage est déplacé le long des premières composantes du modèle de forme.</translation>
     </message>
@@ -13263,11 +16786,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Filter</source>
-      <translation>Filtre</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
       <source>How calmly, and how quickly, what is sent follows the head.</source>
       <translation>Avec quel calme, et à quelle vitesse, ce qui est envoyé suit la tête.</translation>
     </message>
@@ -13295,11 +16813,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>Near and far</source>
       <translation>Près et loin</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Turn</source>
-      <translation>Rotation</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13603,8 +17116,8 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>While recording, take marks that other programs of yours send to the local socket, as “main.py mark” does.</source>
-      <translation>Pendant l’enregistrement, recevoir les marques que vos autres programmes envoient au socket local, comme « main.py mark ».</translation>
+      <source>While recording, take marks that other programs of yours send to the local socket, as the command mark does.</source>
+      <translation>Pendant l’enregistrement, accepte les marques que vos autres programmes envoient au socket local, comme le fait la commande mark.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
@@ -13645,11 +17158,6 @@ En mode visage : de combien les points tremblent, en part de la distance entre 
       <location filename="settings and assets" />
       <source>American Gothic</source>
       <translation>American Gothic</translation>
-    </message>
-    <message>
-      <location filename="settings and assets" />
-      <source>Average face</source>
-      <translation>Visage moyen</translation>
     </message>
     <message>
       <location filename="settings and assets" />

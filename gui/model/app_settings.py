@@ -79,6 +79,7 @@ class AppSettings:
     signals_over_time: str = "mouthSmileLeft jawOpen eyeOpenLeft"
     show_mapping: bool = switch(False, "Show below the picture what becomes of poses before they are sent.")
     outputs_profile: str = ""
+    annotated: str = ""
     page: str = ""
     window_scene: str = "tunnel"
     window_file: str = ""

@@ -12,6 +12,7 @@ from typing import Any
 
 from gui.model.app_settings import AppSettings, Folders, value_at, with_page
 from gui.model.dormancy import Dormancy
+from gui.model.measured_source import MeasuredSource
 from gui.model.measures import Recorder
 from gui.model.message_board import MessageBoard
 from gui.model.notices import THING_NOTICES, Level, Notice, Remedy, Thing, model_notice, personal_notice
@@ -27,7 +28,6 @@ from gui.model.tracking import ACTIVE_PHASES, CAMERA, DEMO, Phase, Tracking, Upd
 from gui.model.transport import Transport
 from gui.words import tr
 from tracker.calibration.file import FILE_NAME, CalibrationFile
-from tracker.calibration.solver import Calibration
 from tracker.errors import SourceProblem
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
 from tracker.readings import Wanted
@@ -73,6 +73,7 @@ class Controller:
         self._store: SettingsStore[PipelineSettings] = SettingsStore(PipelineSettings, folders.config / "settings.toml")
         self._app_store: SettingsStore[AppSettings] = SettingsStore(AppSettings, folders.config / "app.toml", with_page)
         self.calibrations = CalibrationFile(folders.config / FILE_NAME)
+        self.measured = MeasuredSource(self, self.calibrations, self._store, self._apply_settings)
         self.recent = RecentFiles(folders.config / RECENT_FILE)
         self.stills = stills or Stills()
         self._privacy = PrivacyKeeper(tracking.sinks, self.stills)
@@ -264,19 +265,6 @@ class Controller:
         self._store.redo()
         self._apply_settings()
 
-    def use_calibration(self, found: Calibration) -> None:
-        """Keep what was measured with the present source, and use it."""
-        name = self.state.app.camera_name or self.state.source_name
-        self._store.adopt("position", self.calibrations.keep(name, found, self._store.value.position))
-        self._apply_settings()
-        self.notify(Notice("Calibrated. It is used whenever this source is opened.", seconds=8.0))
-
-    def forget_calibration(self) -> None:
-        """Go back to what is usual with the present source."""
-        self._store.adopt("position", self.calibrations.forget(self._store.defaults.position))
-        self._apply_settings()
-        self.notify(Notice("The calibration of this source is forgotten."))
-
     def set_app(self, **values: Any) -> None:
         """Change toggles of the app."""
         before = self.state
@@ -467,7 +455,7 @@ class Controller:
     @property
     def _offset_is_free(self) -> bool:
         """Whether the camera's height is neither the user's own choice nor measured."""
-        return self.state.app.offset_from_screen and self.calibrations.current is None
+        return self.state.app.offset_from_screen and not self.calibrations.is_calibrated
 
     def _apply_settings(self) -> None:
         self._tracking.change(self._store.value)
@@ -486,7 +474,8 @@ class Controller:
             app=self._app_store.value,
             page=page_named(self.pages, self._app_store.value.page),
             borrowed_mode=self._borrowed_mode,
-            calibrated=self.calibrations.current is not None,
+            calibrated=self.calibrations.is_calibrated,
+            delay=self.calibrations.current.delay if self.calibrations.current else None,
             can_undo=self._store.can_undo,
             can_redo=self._store.can_redo,
         )

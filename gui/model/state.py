@@ -9,6 +9,7 @@ from gui.model.measures import Jitter
 from gui.model.notices import Advice, Notice, Thing, no_source_advice, source_advice
 from gui.model.page_spec import PageSpec
 from gui.model.tracking import ACTIVE_PHASES, BUSY_PHASES, DEMO, CameraChoice, Phase, Problem, Progress, Rates
+from tracker.calibration.delay import MeasuredDelay
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.readings import NOTHING, Wanted
 from tracker.run.privacy import Privacy
@@ -23,7 +24,8 @@ class AppState:
     """Everything that is shown, except for the stream of pictures.
 
     ``monotonic_stamps``: whether the frames' times are on the machine's own clock. ``saved`` tells of a picture that
-    was just saved. ``point`` is the point of the face looked into, ``calibrated`` whether the source in use is.
+    was just saved. ``point`` is the point of the face looked into, ``calibrated`` whether the source in use is,
+    ``delay`` how long its pictures take if that was measured.
     ``borrowed_mode`` is what a tool has the tracker follow in place of what the page asks for, ``also_read`` what a
     tool has it read from faces on every page. ``session`` is the recording that is played in place of being tracked.
     """
@@ -46,6 +48,7 @@ class AppState:
     has_truth: bool = False
     point: int = NOSE_TIP
     calibrated: bool = False
+    delay: MeasuredDelay | None = None
     can_undo: bool = False
     can_redo: bool = False
     settings: PipelineSettings = field(default_factory=PipelineSettings)

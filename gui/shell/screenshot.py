@@ -3,7 +3,8 @@
     python -m gui.shell.screenshot [--overwrite] OUT.png [SECONDS] [SOURCE] [PAGE] [TOGGLE...]
 
 PAGE is the name of a page, such as ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as
-``show_mesh``, switched to what it is not, or a setting of the page with its value, such as ``effect.preset=alien``.
+``show_mesh``, switched to what it is not, a setting of the page with its value, such as ``effect.preset=alien``, or an
+action that is done once the head was found, such as ``bench_fit_viewer``.
 
 The settings are the defaults, whatever the user's are, and nothing of the user's is written.
 """
@@ -55,7 +56,8 @@ def take(
         controller = Controller(Bridge(), Folders(Path(folder), Path(folder)), page_specs())
         controller.set_app(page=page, welcomed=True)
         now = controller.state.app
-        controller.set_app(**{name: not getattr(now, name) for name in toggles if "=" not in name})
+        switches = {name: not getattr(now, name) for name in toggles if hasattr(now, name)}
+        controller.set_app(**switches)
         window = MainWindow(controller)
         for toggle in (toggle for toggle in toggles if "=" in toggle):
             name, _, value = toggle.partition("=")
@@ -63,6 +65,9 @@ def take(
             window.features.page.set_setting(name, float(value) if number else value)
         window.start(source)
         found = _wait(app, _GIVE_UP_S, lambda: controller.state.tracker is State.TRACKING)
+        for name in toggles:
+            if name not in switches and "=" not in name:
+                window.actions_by_name[name].trigger()
         _wait(app, seconds, lambda: False)
         saved = found and save_png(window.grab().toImage(), path)
         window.close()

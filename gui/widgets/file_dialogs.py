@@ -18,6 +18,8 @@ _PROFILES = later("Profiles (*.toml);;All files (*)")
 _REPORTS = later("Reports (*.zip);;All files (*)")
 _TABLES = later("Tables (*.csv);;All files (*)")
 _SHEETS = later("Pictures (*.jpg *.png);;All files (*)")
+_BOARDS = later("Sheets to print (*.pdf *.png);;All files (*)")
+_MEASURED = later("Reports of accuracy (*.json);;All files (*)")
 _LAYOUTS = later("Layouts of points (*.toml);;All files (*)")
 _POINTS = later("Points (*.csv *.json);;All files (*)")
 _MODELS = later("Models (*.npz);;All files (*)")
@@ -139,6 +141,21 @@ def ask_where_film(parent: QWidget, name: str) -> str:
 def ask_where_report(parent: QWidget) -> str:
     """Where a report of a loss is to be saved."""
     return _ask_where(parent, tr("Save a report"), tr(_REPORTS), "why-lost.zip")
+
+
+def ask_where_board(parent: QWidget) -> str:
+    """Where the board that measures a lens is to be saved."""
+    return _ask_where(parent, tr("Save the board"), tr(_BOARDS), "board.pdf")
+
+
+def ask_for_accuracy(parent: QWidget) -> str:
+    """A report of accuracy to compare with."""
+    return _ask(parent, tr("Compare with a report"), str(Path.home()), tr(_MEASURED))
+
+
+def ask_where_accuracy(parent: QWidget) -> str:
+    """Where a report of accuracy is to be saved."""
+    return _ask_where(parent, tr("Save the report"), tr(_MEASURED), "accuracy.json")
 
 
 def file_dialog(parent: QWidget | None, title: str, folder: str, kinds: str = "") -> QFileDialog:

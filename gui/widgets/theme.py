@@ -256,6 +256,12 @@ def stage_style() -> str:
     return "" if _present.dark else words + style_sheet(DARK)
 
 
+def window_style() -> str:
+    """The style sheet of what stands on the stage without being a picture, which takes back that of the stage."""
+    words = f"QLabel, QCheckBox, QRadioButton {{ color: {_present.TEXT}; }}"
+    return "" if _present.dark else words + style_sheet(_present)
+
+
 def _dress(app: QApplication) -> None:
     app.setPalette(_palette(_present))
     app.setStyleSheet(style_sheet(_present))

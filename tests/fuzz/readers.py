@@ -226,20 +226,19 @@ def _read_app_settings(path):
 
 
 def _calibration(folder):
+    from tracker.calibration.delay import MeasuredDelay
     from tracker.calibration.file import CalibrationFile
     from tracker.calibration.solver import Calibration
     from tracker.head.position import HeadPositionSettings
+    from tracker.pose.lens import Lens
 
     position = HeadPositionSettings()
     file = CalibrationFile(folder / "calibration.toml")
-    file.turn_to("/dev/video0", "a camera", position)
     file.set_metres_per_px("a screen", 0.0002)
-    kept = {"name": "a camera", "error_cm": [0.1, 0.2, 0.3], "position": {}}
-    text = (folder / "calibration.toml").read_text()
-    assert Calibration is not None
-    (folder / "calibration.toml").write_text(
-        text + f'\n[cameras."usb:1"]\nname = "{kept["name"]}"\nerror_cm = {kept["error_cm"]}\nposition = {{}}\n'
-    )
+    file.turn_to("usb:1", "a camera", position)
+    found = Calibration(16.0, 60.0, 0.0, 11.0, 0.0, 0.0, (0.1, 0.2, 0.3), 1.0, 0.5)
+    position = file.keep_lens("a camera", Lens(1.1, k1=-0.2), file.keep("a camera", found, position))
+    file.keep_delay("a camera", MeasuredDelay(0.08, 0.1, 0.002), position)
     return folder / "calibration.toml"
 
 
@@ -250,6 +249,37 @@ def _read_calibration(path):
     file = CalibrationFile(path)
     position = file.turn_to("usb:1", "a camera", HeadPositionSettings())
     return position, file.current, file.metres_per_px("a screen")
+
+
+def _accuracy(folder):
+    from tracker.accuracy.report import Cell, Report, save_report
+
+    cell = Cell(face="a face", condition="still", frames=9, found=1.0, points_percent=3.2, ms_median=8.0)
+    save_report(Report("a processor", 4, "fast", (cell,)), folder / "accuracy.json")
+    return folder / "accuracy.json"
+
+
+def _read_accuracy(path):
+    from tracker.accuracy.report import COLUMNS, load_report, side_by_side
+
+    report = load_report(path)
+    return [side_by_side([report, report], column) for column in COLUMNS]
+
+
+def _light(folder):
+    from tracker.diagnosis.light import LightReading
+    from tracker.diagnosis.light_memory import LightMemory, SetUp
+
+    LightMemory(folder / "light.json").keep("a camera", SetUp(80.0, LightReading(level=120.0, side=1.3)))
+    return folder / "light.json"
+
+
+def _read_light(path):
+    from tracker.diagnosis.light_advice import goodness
+    from tracker.diagnosis.light_memory import LightMemory
+
+    best = LightMemory(path).best("a camera")
+    return best and goodness(best.reading)
 
 
 def _gaze(folder):
@@ -1110,6 +1140,21 @@ def _read_model_report(path):
     return report_html(read_model_report(path))
 
 
+def _part(folder):
+    from tracker.training.kept_parts import KeptParts
+
+    parts = KeptParts(folder / "a.parts", "key")
+    parts.part("start", lambda: {"weights": np.ones((3, 4), np.float32), "estimates": np.ones((5, 2))})
+    return next((folder / "a.parts").iterdir()).rename(folder / "part.npz")
+
+
+def _read_part(path):
+    from tracker.archives.archive import read_archive
+    from tracker.training.kept_parts import KIND
+
+    return read_archive(path, KIND, lambda archive: dict(archive.arrays))
+
+
 READERS = (
     _archive("shape model", good_archives.shape, "tracker.face.shape_file", "load_shape_model", "save_shape_model"),
     Reader(
@@ -1134,6 +1179,8 @@ READERS = (
     Reader("settings", _settings, _read_settings, damage.TEXT),
     Reader("app's settings", _app_settings, _read_app_settings, damage.TEXT),
     Reader("calibrations", _calibration, _read_calibration, damage.TEXT),
+    Reader("report of accuracy", _accuracy, _read_accuracy, damage.JSON),
+    Reader("the best light", _light, _read_light, damage.JSON),
     Reader("calibrations of a gaze", _gaze, _read_gaze, damage.JSON),
     Reader("eye network", _copied(MODELS / "gaze" / "eyes.onnx"), _read_eyes, (damage.onnx_damaged,)),
     Reader("mask of covers", _copied(MODELS / "face" / "covers-conv-small.onnx"), _read_covers, (damage.onnx_damaged,)),
@@ -1175,6 +1222,7 @@ READERS = (
     Reader("track with turns", _written("track.csv", TURNS.encode()), _read_track_as_course, damage.TEXT),
     Reader("table of fit", _written("a.csv", _faces_of_pictures), _read_fit_table, damage.TEXT),
     Reader("points", _written("a.pts", _points(68)), lambda path: _read_pts(path), damage.TEXT),
+    Reader("part of a training", _part, _read_part, damage.ARCHIVE),
     Reader("log of a training", _training_log, _read_training_log, (*damage.JSON, *damage.TEXT)),
     Reader("report of a model", _model_report, _read_model_report, damage.JSON),
     Reader("annotations", _written("a.csv", _annotations), _read_annotations, damage.TEXT),

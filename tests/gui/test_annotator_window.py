@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QMessageBox
 
 from gui.model.controller import Controller
 from gui.pages.registry import page_specs
+from gui.pages.workshop.annotator.annotator import Annotator
 from gui.shell.main_window import MainWindow
 from tests.gui.mouse import drag_mouse
 from tests.tracker.annotation.made_layouts import write_layout
@@ -128,6 +129,16 @@ def test_small_pictures_come_and_show_how_far_each_is(bench, qtbot):
     row = view.points.visualItemRect(view.points.item(3)).center()
     qtbot.mouseClick(view.points.viewport(), Qt.MouseButton.LeftButton, pos=row)
     assert view.canvas.point_to_place == 3 and "right corner" in view.next.text()
+
+
+def test_the_work_goes_on_where_it_was(bench, folder, qtbot, tracking, folders):
+    place_all(bench, qtbot)
+    anew = Annotator(bench.host)
+    anew.enter()
+    assert anew.model.annotations.folder == folder and anew.model.markup.name == "five"
+    assert anew.model.editor.marks.is_whole
+    anew.close()
+    anew.widget.deleteLater()
 
 
 def test_nothing_is_replaced_before_somebody_says_so(bench, folder, qtbot, monkeypatch):

@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 from PyQt6.QtCore import QSize, Qt
 from PyQt6.QtGui import QColor, QGuiApplication
+from PyQt6.QtWidgets import QLabel
 
 from gui.model.palettes import (
     APPEARANCES,
@@ -124,6 +125,18 @@ def test_the_window_changes_its_colours_and_the_picture_stays_dark(window, contr
     assert theme.present() in (DARK_CONTRAST, LIGHT_CONTRAST)
     window.actions_by_name[look_action("dark")].trigger()
     assert ground() == QColor(DARK.WINDOW) and window.stage.styleSheet() == ""
+
+
+def test_a_tool_of_the_workshop_is_as_light_as_the_window(window, controller, qapp):
+    controller.use_page("workshop")
+    page = window.features.pages["workshop"]
+    controller.set_app(appearance="light")
+    for ground in (page.home, page.place):
+        label = ground.findChild(QLabel)
+        label.ensurePolished()
+        assert label.palette().windowText().color() == QColor(LIGHT.TEXT)
+    controller.set_app(appearance="dark")
+    assert page.home.styleSheet() == ""
 
 
 def test_the_window_follows_the_desktop_while_it_is_open(window, qapp):

@@ -183,7 +183,7 @@ def test_arrow_keys_move_the_chosen_corner(assistant, show, qtbot):
 
 def test_a_calibration_can_be_forgotten(window, controller, qtbot):
     before = controller.state.settings.position
-    controller.use_calibration(Calibration(15.0, 70.0, 1.0, 12.0, 8.0, -2.0, (1.0, 1.5, 2.0), 3.0, 0.5))
+    controller.measured.calibrated(Calibration(15.0, 70.0, 1.0, 12.0, 8.0, -2.0, (1.0, 1.5, 2.0), 3.0, 0.5))
     assert controller.state.settings.position != before
     window.actions_by_name["calibrate"].trigger()
     qtbot.mouseClick(window.features.tools["calibrate"].assistant.reset, Qt.MouseButton.LeftButton)

@@ -164,6 +164,18 @@ def test_lines_are_of_the_chosen_axis_about_where_the_replay_stands(model):
     assert series["none"][number] == pytest.approx(100 * model.course.places_m[model.index][0])
 
 
+def test_of_a_head_without_turns_the_place_is_shown(model, tmp_path):
+    jobs = LaboratoryJobs()
+    jobs.begin(Order(write_track(tmp_path / "track.csv", turns=False), model.lanes, SmoothingSettings()))
+    jobs.wait(60)
+    model.jobs.answer = jobs.poll()
+    model.tick(0.0)
+    assert (model.part, model.axis) == ("place", "x")
+    assert model.trials["ema"].place.jitter < model.trials["none"].place.jitter
+    raw = model.answer.heads["none"]
+    assert np.isfinite(GhostView(model.course).points_xy(raw, raw, 0)).all()
+
+
 def test_unknown_numbers_are_dashes(model):
     assert trial_numbers(None, "turn") == ("–", "–")
     jitter, lag = trial_numbers(model.trials["none"], "place")

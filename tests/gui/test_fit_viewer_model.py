@@ -56,8 +56,7 @@ def test_both_models_fit_the_same_face(answer):
 
 def test_a_picture_without_a_face_says_so():
     order = FitOrder(Subject(np.full((200, 200, 3), 120, np.uint8)), (PaneChoice("conv-small"),), TraceStart.FOUND)
-    found = answered(order)
-    assert found.fits or found.problem == NO_FACE
+    assert answered(order).problem == NO_FACE
 
 
 def test_a_model_that_is_missing_is_told():
@@ -122,6 +121,27 @@ def test_another_model_is_fitted_at_once_and_an_answer_keeps_the_step(model, ans
     assert model.step == 2
 
 
+def test_a_fit_begins_beside_the_face_and_at_it_again(model):
+    model.look_at(SUBJECT)
+    model.move_start(0.2, -0.1)
+    model.move_start(0.1, 0.0)
+    assert model.jobs.orders[-1].beside == pytest.approx((0.3, -0.1))
+    model.move_start(99.0, 0.0)
+    assert model.beside[0] < 2
+    model.use_start(model.start)
+    assert model.jobs.orders[-1].beside == (0.0, 0.0)
+
+
+def test_from_beside_the_face_the_start_is_off_and_the_network_finds_it_all_the_same(answer):
+    order = FitOrder(SUBJECT, (PaneChoice("conv-small"),), TraceStart.AVERAGE, (0.2, 0.1))
+    (moved,) = answered(order).fits
+    usual = answer.fits[1]
+    scale = usual.result.parameters.pose.scale
+    gap = moved.trace.iterates[0].points_xy - usual.trace.iterates[0].points_xy
+    np.testing.assert_allclose(gap.mean(axis=0), (0.2 * scale, 0.1 * scale), atol=0.05 * scale)
+    assert np.linalg.norm(moved.result.points_xy - usual.result.points_xy, axis=1).mean() < 0.03 * scale
+
+
 def test_who_looks_at_the_end_goes_on_to_do_so(model, answer):
     model.go_to(model.last_step)
     model.jobs.answer = replace(answer, fits=answer.fits[:1])
@@ -142,7 +162,7 @@ def test_words_of_a_step(answer):
     assert "average face was laid" in step_words(network, 1)
     assert step_words(classical, 9) == "Step 9 of 17: looked at anew from there (look 2 of 2)"
     assert expert_words(classical, 0) == "Filters on gradient, tried at 15 × 15 places."
-    assert "no patches" in expert_words(network, 0)
+    assert "mirror image" in expert_words(network, 0)
     motion = classical.trace.iterates[4].motion
     told = point_words(classical, 4, 30)
     assert f"takes back: {np.hypot(*motion.pulls_xy[30]):.2f} px" in told

@@ -10,6 +10,7 @@ from PyQt6.QtWidgets import QApplication
 
 from gui.pages.workshop.fit_viewer.jobs import FitOrder, PaneChoice, Subject, answered
 from tests.gui.cut_labels import cut_labels
+from tests.gui.mouse import drag_mouse
 from tests.gui.test_controls_are_named import nameless
 from tracker.face.tracing import TraceStart
 from tracker.files.pts import read_pts
@@ -81,6 +82,21 @@ def test_a_click_on_a_point_looks_into_it(viewer, bench, qtbot):
     bench.model.choose(0)
     qtbot.keyClick(viewer, Qt.Key.Key_Up)
     assert bench.model.point == 67
+
+
+def test_a_drag_begins_the_fit_elsewhere(viewer, bench, qtbot):
+    canvas = viewer.panes[0].canvas
+    canvas.grab()
+    before = bench.model.fit.trace.iterates[0].points_xy.mean(axis=0)
+    viewer.go(5)
+    scale = canvas._drawing.drawn_from_picture.scale / 2
+    drag_mouse(qtbot, canvas, QPoint(10, 10), QPoint(20, 30), QPoint(40, 10))
+    assert bench.model.step == 0
+    _settle(bench)
+    after = bench.model.fit.trace.iterates[0].points_xy.mean(axis=0)
+    np.testing.assert_allclose(after - before, (30 / scale, 0), atol=0.1 * 30 / scale)
+    qtbot.keyClick(viewer, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert bench.model.beside[0] == pytest.approx(bench.model.answer.order.beside[0] - 0.05)
 
 
 def test_what_is_drawn_is_switched_by_click_and_key(viewer, bench, qtbot):

@@ -22,11 +22,22 @@ from gui.pages.workshop.model_builder.order import (
     summary_of,
     training_arguments,
 )
+from tests.tracker.annotation.made_layouts import write_layout
+from tracker.annotation.annotation_set import AnnotationSet
+from tracker.annotation.marks import marks_of
 from tracker.commands.application import build_application
 from tracker.files.model_report import ErrorRow, FaceRow, ModelReport, write_model_report
 from tracker.files.training_log import TrainingLog
+from tracker.layouts import read_layout
 from tracker.stopping import STATUS
 
+LAYOUT = """
+visavis_layout = 1
+name = "three"
+points = ["right eye", "left eye", "nose"]
+mirror = [["right eye", "left eye"]]
+size = ["right eye", "left eye"]
+"""
 PORTRAITS = Path(__file__).resolve().parents[2] / "assets" / "portraits"
 
 
@@ -91,6 +102,7 @@ def desk(jobs, folder, tmp_path):
     _until(made, lambda: made.summary is not None)
     yield made
     made.close()
+    made.wait()
 
 
 def _until(desk, done):
@@ -110,7 +122,9 @@ def report():
 
 @pytest.mark.parametrize("kind", ["classical", "fast"])
 def test_the_command_is_one_that_the_program_understands(kind, tmp_path):
-    order = BuildOrder(tmp_path, tmp_path / "a.npz", kind, channels=("grey",), scales=(20, 40), base=tmp_path / "b.npz")
+    order = BuildOrder(
+        tmp_path, tmp_path / "a.npz", kind=kind, channels=("grey",), scales=(20, 40), base=tmp_path / "b.npz"
+    )
     arguments = training_arguments(order)
     assert arguments[:2] == ("train", "model" if kind == "classical" else "network")
     # Parsed, and refused for what it is to read alone.
@@ -140,10 +154,12 @@ def test_what_is_missing_is_said_in_order(tmp_path):
 
 
 def test_a_network_that_was_stopped_is_gone_on_with(tmp_path):
-    order = BuildOrder(tmp_path, tmp_path / "a.npz", "fast", base=tmp_path / "b.npz")
+    order = BuildOrder(tmp_path, tmp_path / "a.npz", kind="fast", base=tmp_path / "b.npz")
     assert not order.goes_on
     (tmp_path / "a.checkpoint").write_bytes(b"")
     assert order.goes_on and not replace(order, kind="classical").goes_on
+    (tmp_path / "a.parts").mkdir()
+    assert replace(order, kind="classical").goes_on
     (tmp_path / "a.md").write_text("its card")
     assert not order.goes_on
 
@@ -152,14 +168,33 @@ def test_what_a_folder_holds(folder, tmp_path):
     def tell(share=None, step=""):
         pass
 
-    assert summary_of(folder, tell) == FolderSummary(folder, 2, (68,))
-    assert "no pictures" in summary_of(tmp_path / "none", tell).problem
-    (folder / "hopper.pts").write_text("version: 1\nn_points: 2\n{\n1 2\n3 4\n}\n")
-    assert "differ" in summary_of(folder, tell).problem
+    assert summary_of(folder, None, tell) == FolderSummary(folder, 2, (68,))
+    assert "no pictures" in summary_of(tmp_path / "none", None, tell).problem
+    (folder / "hopper.pts").write_text("version: 1\nn_points: 3\n{\n1 2\n3 4\n5 6\n}\n")
+    assert "differ" in summary_of(folder, None, tell).problem
     (folder / "mona-lisa.pts").unlink()
-    assert "layout" in summary_of(folder, tell).problem
+    assert "layout" in summary_of(folder, None, tell).problem
+    (tmp_path / "two.toml").write_text(LAYOUT)
+    assert summary_of(folder, tmp_path / "two.toml", tell) == FolderSummary(folder, 1, (3,))
     (folder / "hopper.pts").write_text("no points")
-    assert "hopper.pts is not a .pts file" in summary_of(folder, tell).problem
+    assert "hopper.pts is not a .pts file" in summary_of(folder, None, tell).problem
+
+
+def test_a_folder_that_was_annotated_is_built_in_its_layout(tmp_path):
+    cv2.imwrite(str(tmp_path / "a.png"), np.full((20, 20, 3), 90, np.uint8))
+    annotations = AnnotationSet(tmp_path, read_layout(write_layout(tmp_path)))
+    annotations.put("a.png", marks_of(np.ones((5, 2))))
+    order = BuildOrder(tmp_path, tmp_path / "a.npz")
+    assert "done" in problem_of(order, summary_of(tmp_path, None, lambda *_: None), learning=True)
+    annotations.put("a.png", marks_of(np.ones((5, 2)), done=True))
+    summary = summary_of(tmp_path, None, lambda *_: None)
+    assert summary.words == "1 faces of 5 points" and not problem_of(order, summary, learning=True)
+    assert "patch experts" in problem_of(replace(order, kind="fast"), summary, learning=True)
+    arguments = training_arguments(order, summary)
+    assert arguments[arguments.index("--layout") + 1] == str(tmp_path / "five.annotations.jsonl")
+    assert "--modes" not in arguments and "--modes" in training_arguments(replace(order, modes=12), summary)
+    with pytest.raises(Exception, match="faces are too few"):
+        build_application(lambda _: 0)(list(arguments), standalone_mode=False)
 
 
 def test_a_training_is_followed_measured_and_its_report_shown(desk, jobs, report, tmp_path):
@@ -192,6 +227,14 @@ def test_what_fails_is_told_by_its_last_word_and_what_is_stopped_is_no_failure(d
     assert desk.view.state is JobState.STOPPED and not desk.is_running
 
 
+def test_what_runs_is_stopped_as_the_app_ends(desk, jobs):
+    desk.build()
+    desk.close()
+    assert jobs.process.status == STATUS and desk.is_running
+    desk.wait()
+    assert not desk.is_running
+
+
 def test_a_real_process_runs_and_complains(tmp_path):
     job = Job(
         ("train", "report", "svm", str(tmp_path), "--output", str(tmp_path / "a.html")), tmp_path / "a", start_process
@@ -221,7 +264,6 @@ def test_a_morph_of_two_pictures_plays(qapp, tmp_path):
     desk._making.wait(60.0)
     desk.tick(0.0)
     assert desk.problem and not desk.is_ready
-    desk.close()
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The calibrations of all cameras and the sizes of all screens, in one file."""
+"""What was measured of all cameras (calibration, lens, delay) and the sizes of all screens, in one file."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from typing import Any
 import platformdirs
 import tomli_w
 
+from tracker.calibration.delay import MeasuredDelay
 from tracker.calibration.solver import Calibration
 from tracker.checked_file import shown, taken_apart, toml_of
 from tracker.head.position import HeadPositionSettings
+from tracker.pose.lens import Lens, lens_of, with_lens
 from tracker.settings import SCHEMA_VERSION, from_dict
 from tracker.whole_file import kept_aside, write_whole
 
 FILE_NAME = "calibration.toml"
 _PIXEL_M = (0.00002, 0.003)
+_LONGEST_DELAY_S = 5.0
 
 
 def user_calibration_path() -> Path:
@@ -35,13 +38,17 @@ class CameraCalibration:
         What the camera is called, by which it is found when its key has changed.
     position : HeadPositionSettings
         What was found, and what the user has changed since.
-    error_cm : tuple of float
-        What is left of uncertainty in the eye's place: x, y, z.
+    error_cm : tuple of float or None
+        What is left of uncertainty in the eye's place: x, y, z. None where it was not calibrated, but something else
+        of it was measured.
+    delay : MeasuredDelay or None
+        None where nobody has measured it.
     """
 
     name: str
     position: HeadPositionSettings
-    error_cm: tuple[float, float, float]
+    error_cm: tuple[float, float, float] | None = None
+    delay: MeasuredDelay | None = None
 
 
 class CalibrationFile:
@@ -73,8 +80,13 @@ class CalibrationFile:
 
     @property
     def current(self) -> CameraCalibration | None:
-        """The calibration of the source in use."""
+        """What was measured of the source in use."""
         return self._cameras.get(self._current)
+
+    @property
+    def is_calibrated(self) -> bool:
+        """Whether the source in use was calibrated."""
+        return self.current is not None and self.current.error_cm is not None
 
     def of_camera(self, name: str, key: str = "") -> CameraCalibration | None:
         """The calibration of a camera that is called ``name``; of several, the one kept under ``key``, or the first."""
@@ -103,17 +115,38 @@ class CalibrationFile:
 
     def keep(self, name: str, found: Calibration, present: HeadPositionSettings) -> HeadPositionSettings:
         """Keep a calibration of the source in use; gives the settings to use from now on."""
-        if self.current is None:
-            self._shared = present
-        self._cameras[self._current] = CameraCalibration(name, found.applied(present), found.error_cm)
-        self._save()
-        return self._cameras[self._current].position
+        known = self._begun(name, present)
+        return self._keep(replace(known, name=name, position=found.applied(present), error_cm=found.error_cm))
+
+    def keep_lens(self, name: str, lens: Lens, present: HeadPositionSettings) -> HeadPositionSettings:
+        """Keep the lens of the source in use; gives the settings to use from now on."""
+        return self._keep(replace(self._begun(name, present), position=with_lens(present, lens)))
+
+    def keep_delay(self, name: str, delay: MeasuredDelay | None, present: HeadPositionSettings) -> None:
+        """Keep the delay of the source in use; None: forget it."""
+        self._keep(replace(self._begun(name, present), position=present, delay=delay))
 
     def forget(self, defaults: HeadPositionSettings) -> HeadPositionSettings:
-        """Forget the calibration of the source in use; gives the settings to use from now on."""
-        self._cameras.pop(self._current, None)
+        """Forget the calibration of the source in use, but not its lens and delay; gives the settings to use from now
+        on."""
+        known = self._cameras.pop(self._current, None)
+        if known is not None and ((lens := lens_of(known.position)) is not None or known.delay is not None):
+            position = self._shared or defaults
+            kept = position if lens is None else with_lens(position, lens)
+            return self._keep(CameraCalibration(known.name, kept, delay=known.delay))
         self._save()
         return self._shared or defaults
+
+    def _begun(self, name: str, present: HeadPositionSettings) -> CameraCalibration:
+        """What is kept about the source in use; where that is nothing yet, a place for it."""
+        if self.current is None:
+            self._shared = present
+        return self.current or CameraCalibration(name, present)
+
+    def _keep(self, camera: CameraCalibration) -> HeadPositionSettings:
+        self._cameras[self._current] = camera
+        self._save()
+        return camera.position
 
     def metres_per_px(self, screen: str) -> float | None:
         """The measured size of a screen's pixel, metres; None where nobody has measured it."""
@@ -143,10 +176,7 @@ class CalibrationFile:
         values: dict[str, Any] = {"schema": SCHEMA_VERSION, "current": self._current, "screens": self._screens}
         if self._shared is not None:
             values["shared"] = asdict(self._shared)
-        values["cameras"] = {
-            key: {"name": kept.name, "error_cm": list(kept.error_cm), "position": asdict(kept.position)}
-            for key, kept in self._cameras.items()
-        }
+        values["cameras"] = {key: _table(kept) for key, kept in self._cameras.items()}
         try:
             write_whole(self._path, tomli_w.dumps(values).encode())
         except OSError as error:
@@ -173,15 +203,35 @@ class CalibrationFile:
             self._cameras[key] = self._camera(kept)
 
     def _camera(self, kept: dict[str, Any]) -> CameraCalibration:
-        x, y, z = (float(value) for value in kept["error_cm"])
-        if not all(map(isfinite, (x, y, z))):
-            raise ValueError("an error is not a number")
-        return CameraCalibration(str(kept["name"]), self._position(kept["position"]), (x, y, z))
+        error_cm, delay = None, None
+        if "error_cm" in kept:
+            x, y, z = (float(value) for value in kept["error_cm"])
+            error_cm = (x, y, z)
+            if not all(map(isfinite, error_cm)):
+                raise ValueError("an error is not a number")
+        if "delay" in kept:
+            delay = MeasuredDelay(*(_delay_s(kept["delay"][name]) for name in ("seen_s", "known_s", "sigma_s")))
+        return CameraCalibration(str(kept["name"]), self._position(kept["position"]), error_cm, delay)
 
     def _position(self, values: dict[str, Any]) -> HeadPositionSettings:
         position, problems = from_dict(HeadPositionSettings, values)
         self.problems += problems
         return position
+
+
+def _table(kept: CameraCalibration) -> dict[str, Any]:
+    table: dict[str, Any] = {"name": kept.name, "position": asdict(kept.position)}
+    if kept.error_cm is not None:
+        table["error_cm"] = list(kept.error_cm)
+    if kept.delay is not None:
+        table["delay"] = asdict(kept.delay)
+    return table
+
+
+def _delay_s(value: Any) -> float:
+    if not 0.0 <= float(value) <= _LONGEST_DELAY_S:
+        raise ValueError("a camera has an impossible delay")
+    return float(value)
 
 
 def _pixel_m(size: Any) -> float:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,12 +18,14 @@ from numpy.typing import NDArray
 from tracker.errors import VisavisError
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionSettings, rotation_screen_from_camera
+from tracker.pose.lens import Lens, lens_of
 from tracker.pose.pinhole import Pinhole
 from tracker.settings import describe
 from tracker.types import Points, Sighting
 from tracker.words import later
 
 Array = NDArray[np.float64]
+_Look = TypeVar("_Look", "CardLook", "DistanceLook", "Station")
 
 CARD_M = (0.0856, 0.05398)
 """Width and height of a bank card (ISO/IEC 7810, ID-1)."""
@@ -38,6 +41,8 @@ STATION_SIGMA_M = 0.02
 # One standard deviation of what is usual: heads spread by a tenth, seats by more.
 _HEAD_WIDTH_M, _HEAD_SPREAD = 0.16, 0.11
 _FOCAL_SHARE, _FOCAL_SPREAD = 0.85, 0.5
+# The same of a lens that a printed board has told.
+_MEASURED_FOCAL_SPREAD = 0.005
 _DISTANCE_SIGMA_M = 0.10
 _OFFSET_SIGMA_M = (0.03, 0.02)
 _TILT_SIGMA_RAD, _PAN_SIGMA_RAD = math.radians(12.0), math.radians(5.0)
@@ -102,7 +107,7 @@ class Evidence:
     size_px : tuple of int
         (width, height) of the pictures.
     usual : HeadPositionSettings
-        Where the camera stands as far as is known without measuring.
+        Where the camera stands as far as is known without measuring; with its lens, where that was measured.
     card : CardLook or None
     distance : DistanceLook or None
     stations : sequence of Station
@@ -223,6 +228,7 @@ def calibrate(evidence: Evidence) -> Calibration:
     """
     from scipy.optimize import least_squares  # slow to load, and needed by nobody who only reads a calibration
 
+    evidence = _straightened(evidence)
     looks = _sightings(evidence)
     if not looks:
         raise CalibrationError("Nothing has been measured yet.")
@@ -245,6 +251,24 @@ def calibrate(evidence: Evidence) -> Calibration:
     return _outcome(best, np.asarray(covariance, dtype=np.float64), evidence, looks)
 
 
+def _straightened(evidence: Evidence) -> Evidence:
+    """The evidence as an ideal camera would have seen it."""
+    if (lens := lens_of(evidence.usual)) is None:
+        return evidence
+
+    size_px, card, distance = evidence.size_px, evidence.card, evidence.distance
+    return replace(
+        evidence,
+        card=None if card is None else _seen_straight(card, lens, size_px),
+        distance=None if distance is None else _seen_straight(distance, lens, size_px),
+        stations=[_seen_straight(station, lens, size_px) for station in evidence.stations],
+    )
+
+
+def _seen_straight(look: _Look, lens: Lens, size_px: tuple[int, int]) -> _Look:
+    return replace(look, sighting=lens.straightened_sighting(look.sighting, size_px))
+
+
 def _sightings(evidence: Evidence) -> list[Sighting]:
     looks = [look.sighting for look in (evidence.card, evidence.distance) if look is not None]
     return looks + [station.sighting for station in evidence.stations]
@@ -252,12 +276,15 @@ def _sightings(evidence: Evidence) -> list[Sighting]:
 
 def _usual(evidence: Evidence) -> Array:
     x_m, y_m = evidence.usual.camera_offset_x_cm / 100, evidence.usual.camera_offset_y_cm / 100
-    return np.array([math.log(_HEAD_WIDTH_M), math.log(_FOCAL_SHARE), x_m, y_m, 0.0, 0.0])
+    lens = lens_of(evidence.usual)
+    focal = _FOCAL_SHARE if lens is None else lens.pinhole(evidence.size_px).focal_px / evidence.size_px[0]
+    return np.array([math.log(_HEAD_WIDTH_M), math.log(focal), x_m, y_m, 0.0, 0.0])
 
 
 def _misfits(unknowns: Array, evidence: Evidence, usual: Array) -> tuple[Array, list[str]]:
     """All differences in standard deviations, and what each is about."""
-    spreads = (_HEAD_SPREAD, _FOCAL_SPREAD, *_OFFSET_SIGMA_M, _TILT_SIGMA_RAD, _PAN_SIGMA_RAD)
+    focal_spread = _FOCAL_SPREAD if lens_of(evidence.usual) is None else _MEASURED_FOCAL_SPREAD
+    spreads = (_HEAD_SPREAD, focal_spread, *_OFFSET_SIGMA_M, _TILT_SIGMA_RAD, _PAN_SIGMA_RAD)
     where, whither = later("The camera's place"), later("The camera's direction")
     said = [later("The head's size"), later("The angle of view"), where, where, whither, whither]
     misfits = list((unknowns - usual) / spreads)

@@ -35,12 +35,15 @@ COMMANDS = (
     "learn-face",
     "annotate",
     "train",
+    "lens",
+    "light",
     "room",
     "mark",
     "send",
     "status",
     "sheet",
     "bench",
+    "accuracy",
     "doctor",
     "install-desktop",
     "uninstall-desktop",
@@ -116,9 +119,9 @@ def build_application(
 
     for name in commands:
         module = import_module(f"{__package__}.{name.replace('-', '_')}")
-        if name == "train":
-            for training in module.application.registered_commands:
-                training.epilog = named(training.epilog)
+        if hasattr(module, "application"):
+            for inner in module.application.registered_commands:
+                inner.epilog = named(inner.epilog)
             application.add_typer(module.application, name=name)
         else:
             made = {"room": open_scene, "open": open_app}.get(name)

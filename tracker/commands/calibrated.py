@@ -9,6 +9,7 @@ from tracker.commands.console import noted
 from tracker.sources.source import FrameSource
 
 if TYPE_CHECKING:
+    from tracker.calibration.file import CameraCalibration
     from tracker.head.position import HeadPositionSettings
 
 
@@ -36,14 +37,23 @@ def calibrated_position(
     if not source.live:
         return None
     from tracker.calibration.file import CalibrationFile, user_calibration_path
+    from tracker.pose.lens import lens_of
 
     file = CalibrationFile(user_calibration_path())
     kept = file.of_camera(source.name, spec)
+    if kept is not None and kept.error_cm is None and lens_of(kept.position) is None:
+        kept = None
     if not quiet:
         for problem in file.problems:
             noted.print(f"Calibration: {problem}.", markup=False)
         if kept is not None:
-            error = ", ".join(f"{value:.1f}" for value in kept.error_cm)
             but = f", but with {' and '.join(instead)}" if instead else ""
-            noted.print(f"The calibration of {kept.name} is used (x, y, z to ±{error} cm){but}.", markup=False)
+            noted.print(f"{_what_is_known(kept)} is used{but}.", markup=False)
     return kept.position if kept is not None else None
+
+
+def _what_is_known(kept: CameraCalibration) -> str:
+    if kept.error_cm is None:
+        return f"The measured lens of {kept.name}"
+    error = ", ".join(f"{value:.1f}" for value in kept.error_cm)
+    return f"The calibration of {kept.name} (x, y, z to ±{error} cm)"

@@ -44,7 +44,8 @@ def command(
         typer.Option("--jitter", min=1e-6, help="Find the filters that lag least and tremble no more than this."),
     ] = None,
     part: Annotated[
-        str | None, typer.Option("--part", help="Of what --jitter is: turn (degrees) or place (millimetres).")
+        str | None,
+        typer.Option("--part", help="Of what is told, and what --jitter is of: turn (degrees) or place (millimetres)."),
     ] = None,
     first_s: Annotated[float, typer.Option("--from", min=0.0, help="Begin there, in seconds.")] = 0.0,
     last_s: Annotated[
@@ -58,6 +59,7 @@ def command(
 ) -> int:
     """Try smoothing filters on a recorded head, and say how much each trembles and how far it lags behind."""
     from tracker.head.smoother import METHODS, SmoothingSettings
+    from tracker.pose.filter_trials import front_by
     from tracker.pose.smoothing_laboratory import SmoothingLaboratory, candidates
     from tracker.session.head_courses import read_head_course
 
@@ -71,6 +73,7 @@ def command(
     if not findings.rested or not findings.moved:
         missing = "rest" if not findings.rested else "move"
         raise VisavisError(f"The head does not {missing} enough in that part to tell. Choose a longer or another part.")
+    front = front_by(findings.trials, chosen)
     tuned = [
         trial
         for method in METHODS
@@ -83,9 +86,9 @@ def command(
             markup=False,
         )
     if not quiet:
-        _tell(tuned if jitter is not None else findings.front, chosen)
+        _tell(tuned if jitter is not None else front, chosen)
     if output is not None:
-        _write(output, [*findings.trials, *tuned], findings.front, tuned)
+        _write(output, [*findings.trials, *tuned], front, tuned)
     if jitter is not None and not tuned:
         raise VisavisError(f"No filter trembles by less than {jitter:g} {_UNITS[chosen]} there. Allow for more.")
     return 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import math
 from collections.abc import Sequence
 from enum import Enum
 from pathlib import Path
@@ -17,7 +16,6 @@ from tracker.errors import SettingsError
 if TYPE_CHECKING:
     from tracker.face.face_model import FaceModel
     from tracker.face.finder import FoundFace, Guess
-    from tracker.face.fitting import Hypothesis
     from tracker.face.trace import FitTrace
     from tracker.types import Image
 
@@ -118,10 +116,11 @@ class StepFiles:
             If a file cannot be written.
         """
         from tracker.face.trace_picture import StepChoice, StepPicture
+        from tracker.face.tracing import hypothesis_behind
 
         if not found:
             return
-        traced = self._fitter.fit(guess.picture, _behind(found[0], guess), self._start)
+        traced = self._fitter.fit(guess.picture, hypothesis_behind(found[0], guess), self._start)
         trace, folder = traced.trace, self._folder / picture.stem
         with writing(folder):
             folder.mkdir(exist_ok=True)
@@ -140,17 +139,6 @@ class StepFiles:
         from tracker.files.picture_writer import write_picture
 
         write_picture(path, np.vstack([drawn, draw_bars(trace, number, (_SIZE_PX[0], _BARS_PX))]))
-
-
-def _behind(face: FoundFace, guess: Guess) -> Hypothesis:
-    """The hypothesis that a face was fitted from."""
-    pose = face.fit.parameters.pose
-
-    def away(one: Hypothesis) -> float:
-        other = one.parameters.pose
-        return math.hypot(other.x_px - pose.x_px, other.y_px - pose.y_px)
-
-    return min(guess.hypotheses, key=away)
 
 
 def _write_points(path: Path, trace: FitTrace) -> None:

@@ -47,7 +47,9 @@ main.py train model faces/ --output small.npz --modes 20 --experts mosse
 
 main.py train shape annotations.csv --output shape.npz
 
-main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge"""
+main.py train experts faces/ --model my-face.npz --output other.npz --experts ridge
+
+A training of a model that was stopped goes on with the parts that it had when the same command is given again."""
 
 Folder = Annotated[Path, typer.Argument(help="A folder of pictures, annotated by the program or by .pts files.")]
 Seed = Annotated[int, typer.Option(help="The same seed gives the same model.")]
@@ -55,7 +57,7 @@ Base = Annotated[Path, typer.Option("--model", help="The model that keeps its ot
 Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write (.npz).")]
 Layout = Annotated[
     Path | None,
-    typer.Option("--layout", help="What the points are, where the layout is your own (docs/own-layout.md)."),
+    typer.Option("--layout", help="What the points are: a layout of your own (.toml), or annotations in it."),
 ]
 
 # Below, an eye is a few pixels; above, patches show less than a mouth.
@@ -87,6 +89,11 @@ class _Job:
     donor: Path | None
     final_on_all: bool
     progress_file: Path | None
+
+    @property
+    def parts_folder(self) -> Path:
+        """Where the parts are kept that are trained already."""
+        return self.output.with_suffix(".parts")
 
 
 @application.command("model", epilog=EPILOG)
@@ -121,7 +128,10 @@ def train_model(
     quiet: Quiet = False,
 ) -> int:
     """Build a face model: shape, initialiser, patch experts, validator; measured on photographs kept out of it."""
-    check_outputs([(output, ".npz"), (output.with_suffix(".md"), ".md")], inputs=[folder, donor], overwrite=overwrite)
+    card = output.with_suffix(".md")
+    # The card comes last: where there is none, what is there is of a training that was stopped, and goes on.
+    goes_on = output.with_suffix(".parts").exists() and not card.exists()
+    check_outputs([(output, ".npz"), (card, ".md")], inputs=[folder, donor], overwrite=overwrite or goes_on)
     plan = replace(_plan(output.stem, experts, seed), shape_kind=shape.value, mode_count=modes, markup=_markup(layout))
     plan = replace(plan, experts=expert_plans(plan.experts[0], channels, scales))
     _train(_Job(folder, output, plan, donor, final_on_all, progress_file), quiet)
@@ -216,9 +226,13 @@ application.command("import", epilog=train_import.EPILOG)(train_import.command)
 
 
 def _markup(path: Path | None) -> Markup | None:
+    """The layout in a file of its own, or in one of annotations."""
+    from tracker.annotation.log import ENDING, read_log
     from tracker.layouts import read_layout
 
-    return read_layout(path) if path is not None else None
+    if path is None:
+        return None
+    return read_log(path).markup if path.name.endswith(ENDING) else read_layout(path)
 
 
 def _plan(name: str, experts: Experts, seed: int) -> FaceModelPlan:
@@ -288,23 +302,29 @@ def _train(job: _Job, quiet: bool) -> None:
     from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.face_model import train_face_model
+    from tracker.training.initialiser import for_few_faces
     from tracker.training.judgement import judged_by, learn_judgement
+    from tracker.training.kept_parts import KeptParts, key_of
 
     faces, markup = read_annotations(job.folder, job.plan.markup)
-    plan = replace(job.plan, markup=markup)
     training, validation = split(faces)
+    initialiser = for_few_faces(job.plan.initialiser, len(training))
+    plan = replace(job.plan, markup=markup, initialiser=initialiser)
     detect, start = FaceDetector().detect, perf_counter()
     donor = load_face_model(job.donor) if job.donor else None
     with training_steps(quiet, job.progress_file) as progress:
-        model = train_face_model(training, detect, plan, progress, donor)
+        parts = KeptParts(job.parts_folder, key_of(training, plan))
+        with writing(job.output):
+            model = train_face_model(training, detect, plan, progress, donor, parts)
         minutes = (perf_counter() - start) / 60
         # What is measured is what is written: half of its numbers lose some digits on the way.
         judgement = learn_judgement(model, validation, progress)
         model = _through_file(judged_by(model, judgement), job.output, save_face_model, load_face_model)
         report = evaluate(model, validation, detect, progress)
         if job.final_on_all:
-            final = train_face_model(faces, detect, plan, progress, donor)
             with writing(job.output):
+                more = KeptParts(job.parts_folder, key_of(faces, plan))
+                final = train_face_model(faces, detect, plan, progress, donor, more)
                 save_face_model(judged_by(final, judgement), job.output)
     facts = CardFacts(
         training_faces=len(faces) if job.final_on_all else len(training),
@@ -316,6 +336,7 @@ def _train(job: _Job, quiet: bool) -> None:
     )
     with writing(job.output.with_suffix(".md")):
         write_card(model, report, facts, job.output.with_suffix(".md"))
+    parts.clear()
     if not quiet:
         noted.print(f"{job.output} and its card; on {len(validation)} faces kept out:\n{report.table()}", markup=False)
 

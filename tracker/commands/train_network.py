@@ -78,7 +78,7 @@ def command(
     from tracker.face.model_file import load_face_model
     from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
-    from tracker.training.data_set import read_folder, split
+    from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
     from tracker.training.network_model import NetworkTraining
 
@@ -90,7 +90,7 @@ def command(
         inputs=[folder, model, final_model, taught, begin],
         overwrite=overwrite or goes_on,
     )
-    faces, more = read_folder(folder), _taught(taught, pictures)
+    faces, more = read_annotations(folder)[0], _taught(taught, pictures)
     training, validation = split(faces)
     base, final = load_face_model(model), load_face_model(final_model) if final_model else None
     plan, start = _plan(tier, steps, seed), perf_counter()

@@ -22,7 +22,7 @@ class Measure(Enum):
 
     Of the track: SURE is 1 in a frame in which the face was confirmed; distances to the edges are from the sides of the
     face's square, in face widths, negative outside; velocities are in face widths a second; angles in degrees. The
-    SURE_... of a part of the face are the mean confidences of its points, 0 doubtful to 1 as sure as points get.
+    ``SURE_...`` of a part of the face are the mean confidences of its points, 0 doubtful to 1 as sure as points get.
     OVERLAP is the share of the face's square that the nearest other face covers, OTHERS how many others there are.
     JUMP is how far from where it was lost a face was found again, in face widths, in the frame in which it was.
 

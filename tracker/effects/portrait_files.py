@@ -8,7 +8,10 @@ from tracker.effects.clear_pixels import on_grey
 from tracker.effects.mask import read_with_alpha
 from tracker.effects.mask_maker import MaskMaker
 from tracker.files.pts import read_pts
+from tracker.markup import MARKUPS
 from tracker.types import Image, Points
+
+_KNOWN = frozenset(markup.point_count for markup in MARKUPS.values())
 
 
 def face_in(path: Path) -> tuple[Image, Points]:
@@ -17,8 +20,8 @@ def face_in(path: Path) -> tuple[Image, Points]:
     Parameters
     ----------
     path : Path
-        Where a ``.pts`` file lies beside it, that tells the points, of any layout; else the largest face is found, 68
-        points, and the picture is cut around it.
+        Where a ``.pts`` file in one of the program's own layouts lies beside it, that tells the points; else the
+        largest face is found, 68 points, and the picture is cut around it.
 
     Returns
     -------
@@ -33,7 +36,7 @@ def face_in(path: Path) -> tuple[Image, Points]:
     MaskError
         If the picture cannot be read, or no face is found in it.
     """
-    if (points := path.with_suffix(".pts")).exists():
-        return on_grey(read_with_alpha(path)), read_pts(points)
+    if (beside := path.with_suffix(".pts")).exists() and len(points := read_pts(beside)) in _KNOWN:
+        return on_grey(read_with_alpha(path)), points
     mask = MaskMaker().from_file(path).mask
     return on_grey(mask.image), mask.points_xy

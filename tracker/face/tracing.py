@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from math import hypot
 from typing import cast
 
 import numpy as np
 
+from tracker.face.channels import CHANNELS
 from tracker.face.face_model import FaceModel
-from tracker.face.finder import FaceFinder, Guess
+from tracker.face.finder import FaceFinder, FoundFace, Guess
 from tracker.face.fitter import FaceFitter, FitResult, ScaleSchedule
 from tracker.face.fitting import Hypothesis, make_fitting
 from tracker.face.patch_expert import RESPONSE_MODES, ResponseMode
@@ -115,19 +117,13 @@ def combinations_of(model: FaceModel) -> tuple[str, ...]:
     if model.network is not None:
         return ()
     channels = {one.channel for experts in model.experts for one in experts.channels}
-    single = len(channels) == 1
-    return tuple(
-        mode for mode in RESPONSE_MODES if mode == "single" or (not single and (mode in channels or not _names(mode)))
-    )
+    if len(channels) == 1:
+        return ("single",)
+    return tuple(mode for mode in RESPONSE_MODES if mode not in CHANNELS or mode in channels)
 
 
-def _names(mode: str) -> bool:
-    """Whether a mode is the name of one channel."""
-    return mode in ("grey", "lbp", "gradient")
-
-
-def found_in(image: Image, finder: FaceFinder, detector: FaceDetector) -> Guess:
-    """Where faces seem to be in a picture, the best-looking first.
+def prominent_face(image: Image, finder: FaceFinder, detector: FaceDetector) -> Hypothesis | None:
+    """Where the most prominent face of a picture is before it is fitted; None where there is no face.
 
     Parameters
     ----------
@@ -136,12 +132,25 @@ def found_in(image: Image, finder: FaceFinder, detector: FaceDetector) -> Guess:
     detector : FaceDetector
     """
     guess = finder.look(image, detector)
-    order = sorted(range(len(guess.hypotheses)), key=lambda number: -guess.hypotheses[number].score)
-    return Guess(
-        guess.picture,
-        tuple(guess.hypotheses[number] for number in order),
-        tuple(guess.doubtful[number] for number in order),
-    )
+    found = finder.fit_still([guess])[0]
+    return hypothesis_behind(found[0], guess) if found else None
+
+
+def hypothesis_behind(face: FoundFace, guess: Guess) -> Hypothesis:
+    """The hypothesis that a face was fitted from.
+
+    Parameters
+    ----------
+    face : FoundFace
+    guess : Guess
+        From which it was found.
+    """
+    pose = face.fit.parameters.pose
+
+    def away(one: Hypothesis) -> float:
+        return hypot(one.parameters.pose.x_px - pose.x_px, one.parameters.pose.y_px - pose.y_px)
+
+    return min(guess.hypotheses, key=away)
 
 
 def nearest_hypothesis(model: FaceModel, found_by: FaceModel, seen: Hypothesis) -> Hypothesis:

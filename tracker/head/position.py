@@ -12,6 +12,8 @@ from tracker.head.face_geometry import EYES_BELOW_CENTRE
 from tracker.settings import Needs, knob, switch
 from tracker.types import Box, HeadPosition, Points, Sighting, read_only
 
+_STRAIGHTENED = Needs("straighten_lens", (True,))
+
 
 @dataclass(frozen=True, slots=True)
 class HeadPositionSettings:
@@ -89,6 +91,82 @@ class HeadPositionSettings:
         "How far the camera is turned to your right from straight ahead.",
         step=0.5,
         level="expert",
+    )
+    straighten_lens: bool = switch(
+        False,
+        "Take out what the camera's lens bends, as the printed board has measured it. Off: the lens counts as ideal.",
+        level="expert",
+        needs=Needs("estimate_fov", (False,)),
+    )
+    lens_aspect: float = knob(
+        1.0,
+        0.7,
+        1.4,
+        "",
+        "How much longer the lens is up and down than across; 1 for square pixels. More: things look taller.",
+        step=0.001,
+        level="expert",
+        needs=_STRAIGHTENED,
+    )
+    lens_middle_x: float = knob(
+        0.0,
+        -0.25,
+        0.25,
+        "",
+        "How far the lens's axis is right of the picture's middle, in picture widths.",
+        step=0.001,
+        level="expert",
+        needs=_STRAIGHTENED,
+    )
+    lens_middle_y: float = knob(
+        0.0,
+        -0.25,
+        0.25,
+        "",
+        "How far the lens's axis is below the picture's middle, in picture widths.",
+        step=0.001,
+        level="expert",
+        needs=_STRAIGHTENED,
+    )
+    lens_k1: float = knob(
+        0.0,
+        -1.5,
+        1.5,
+        "",
+        "How the picture is bent towards its corners (radial). Below 0: like a barrel; above: like a cushion.",
+        step=0.001,
+        level="expert",
+        needs=_STRAIGHTENED,
+    )
+    lens_k2: float = knob(
+        0.0,
+        -5.0,
+        5.0,
+        "",
+        "How much more, or less, it is bent in the outermost corners. Higher: outwards.",
+        step=0.001,
+        level="expert",
+        needs=_STRAIGHTENED,
+    )
+    lens_p1: float = knob(
+        0.0,
+        -0.2,
+        0.2,
+        "",
+        "How the lens is tilted up or down against the chip. Higher: the lower edge is bent outwards.",
+        step=0.0001,
+        level="expert",
+        needs=_STRAIGHTENED,
+    )
+    lens_p2: float = knob(
+        0.0,
+        -0.2,
+        0.2,
+        "",
+        "How the lens is tilted sideways against the chip. Higher: the right edge is bent outwards.",
+        step=0.0001,
+        level="expert",
+        needs=_STRAIGHTENED,
     )
 
 

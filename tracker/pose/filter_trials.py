@@ -98,7 +98,7 @@ class Findings(Generic[S]):
     moved: bool
 
     def lines(self, part: str) -> tuple[Line[S], ...]:
-        """Jitter against lag, one line for each kind of filter, in the order in which they were tried.
+        """Jitter against lag, one line for each kind of filter, in the order in which they were tried first.
 
         Parameters
         ----------
@@ -119,6 +119,7 @@ class Findings(Generic[S]):
                 if (measure := trial.part(part)).lag_ms is not None and measure.jitter is not None
             ]
             if known:
+                known.sort(key=lambda one: -one[1])
                 trials, lags_ms, jitters = zip(*known, strict=True)
                 lines.append(Line(method, trials, lags_ms, jitters))
         return tuple(lines)

@@ -239,14 +239,18 @@ class HeadTracks:
 
     def _step(self, head: _Head, seen: Seen, frame: Frame, clock: StageClock, *, sure: bool) -> Seen:
         size_px = frame.image.shape[1], frame.image.shape[0]
-        pose_fix = self._measure_pose(head, seen, frame, clock, sure=sure)
+        straight = self._straightened(seen.face, size_px)
+        pose_fix = self._measure_pose(head, seen.face, straight, frame, clock, sure=sure)
         # What is found out, put into `seen` at once: each replacement takes as long as a filter.
         known: dict[str, object] = {}
         sighting = seen.sighting
         if head.pose is not None and pose_fix is not None:
-            sighting = known["sighting"] = head.pose.sighting(pose_fix)
-            if self.want_frontal and sure and seen.face is not None:
-                known["frontal_m"] = head.pose.frontal(seen.face, size_px, self.horizontal_fov_rad)
+            sighting = head.pose.sighting(pose_fix)
+            if (lens := self._estimator.lens) is not None:
+                sighting = lens.bent_sighting(sighting, size_px)
+            known["sighting"] = sighting
+            if self.want_frontal and sure and straight is not None:
+                known["frontal_m"] = head.pose.frontal(straight, size_px, self.horizontal_fov_rad)
             if seen.face is not None and head.pose.is_turned_far:
                 shown = seen.face.seen & ~head.pose.hidden(pose_fix)
                 read_only(shown)
@@ -272,14 +276,20 @@ class HeadTracks:
             return seen
         return self._step(self._head(head_id), seen, frame, clock, sure=sure)
 
+    def _straightened(self, face: Face | None, size_px: tuple[int, int]) -> Face | None:
+        """A face as an ideal camera would see its points."""
+        if face is None or (lens := self._estimator.lens) is None:
+            return face
+        return replace(face, points_xy=lens.straightened(face.points_xy, size_px))
+
     def _measure_pose(
-        self, head: _Head, seen: TrackedHead | TrackedFace, frame: Frame, clock: StageClock, *, sure: bool
+        self, head: _Head, face: Face | None, straight: Face | None, frame: Frame, clock: StageClock, *, sure: bool
     ) -> PoseFix | None:
-        if head.pose is None or seen.face is None:
+        if head.pose is None or face is None or straight is None:
             return None
-        look = partial(self._glance, frame, seen.face) if self._glance is not None else _no_look
+        look = partial(self._glance, frame, face) if self._glance is not None else _no_look
         with clock.stage("pose"):
-            return head.pose.measure(seen.face, frame, self.horizontal_fov_rad, look, sure=sure)
+            return head.pose.measure(straight, frame, self.horizontal_fov_rad, look, sure=sure)
 
     def _head(self, head_id: int) -> _Head:
         if head_id not in self._heads:

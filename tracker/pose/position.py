@@ -10,6 +10,7 @@ import numpy as np
 
 from tracker.head.face_geometry import FACE_BOX_PER_HEAD_WIDTH
 from tracker.head.position import HeadPositionSettings, screen_from_camera
+from tracker.pose.lens import Lens, lens_of
 from tracker.pose.pinhole import Pinhole
 from tracker.types import HeadPosition, Sighting
 
@@ -51,6 +52,8 @@ class HeadPositionEstimator:
         self._centre_m = np.zeros(2)
         self._widths: deque[float] = deque(maxlen=STABLE_FRAMES)
         self._waited = 0
+        # A given angle of view is of an ideal camera.
+        self._lens = lens_of(settings) if horizontal_fov_rad is None else None
         if horizontal_fov_rad is None and not settings.estimate_fov:
             horizontal_fov_rad = math.radians(settings.horizontal_fov_deg)
         self._fov_rad = horizontal_fov_rad
@@ -59,6 +62,11 @@ class HeadPositionEstimator:
     def horizontal_fov_rad(self) -> float | None:
         """Given, or estimated; None before the first steady moment."""
         return self._fov_rad
+
+    @property
+    def lens(self) -> Lens | None:
+        """What the camera's lens bends; None where it counts as ideal."""
+        return self._lens
 
     @property
     def camera(self) -> CameraMemory:
@@ -107,6 +115,8 @@ class HeadPositionEstimator:
     def _here(self, seen: Sighting, frame_size_px: tuple[int, int], fov_rad: float) -> HeadPosition:
         """Where the point between the eyes is on the screen's axes."""
         camera = Pinhole.of_view(fov_rad, frame_size_px)
+        if self._lens is not None:
+            seen = self._lens.straightened_sighting(seen, frame_size_px)
         point = camera.point_at(np.array([seen.x_px, seen.y_px]), self._px_per_m(seen))
         return screen_from_camera(point, self._settings)
 

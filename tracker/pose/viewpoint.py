@@ -10,6 +10,9 @@ import numpy as np
 from tracker.settings import checked, knob
 from tracker.types import Event, Points, State, TrackResult
 
+MOST_AHEAD_S = 0.25
+"""Farther ahead a head cannot be foretold."""
+
 _FOLLOWED = (State.TRACKING, State.UNCERTAIN)
 # Without news for this long the head counts as lost, as when a camera stalls.
 _STALE_S = 0.5
@@ -38,7 +41,7 @@ class ViewpointSettings:
     prediction_s: float = knob(
         0.03,
         0.0,
-        0.1,
+        MOST_AHEAD_S,
         "s",
         "How far ahead the head is predicted, to make up for the delay until the picture is seen. Higher: less lag, "
         "and more overshoot.",

@@ -33,7 +33,7 @@ class MarkWire:
         self._take = take
 
     def answer(self, line: bytes, moment: Moment) -> bytes:
-        """``ok``, or ``error: `` and one line."""
+        """``ok``, or ``error:`` and one line."""
         try:
             self._take(mark_of(line), moment)
         except SessionError as error:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from tracker.effects.face_canvas import FaceCanvas, FaceWarp
 from tracker.effects.mask import Mask, save_mask
 from tracker.errors import DataSetError, VisavisError
-from tracker.markup import IBUG_68, markup_of
+from tracker.markup import IBUG_68, Markup
 from tracker.pose.estimator import weak_perspective
 from tracker.pose.rotation import rotation_of
 from tracker.pose.shape_model_3d import shipped_shape_3d
@@ -76,12 +76,13 @@ def average_face(faces: Iterable[AnnotatedFace]) -> Mask:
     DataSetError
         If no face is left, or a picture cannot be read.
     """
-    made = average_of(looking_ahead(faces), symmetric=True)
+    made = average_of(looking_ahead(faces), IBUG_68, symmetric=True)
     return Mask("average", "Average face", made.image, made.points_xy, SOURCE.format(count=made.count), TERMS)
 
 
 def average_of(
     faces: Sequence[AnnotatedFace],
+    markup: Markup,
     *,
     symmetric: bool,
     progress: Callable[[str, float], None] = lambda what, share: None,
@@ -94,7 +95,9 @@ def average_of(
     Parameters
     ----------
     faces : sequence of AnnotatedFace
-        Of one markup, with pictures. The mean shape is symmetric.
+        With pictures.
+    markup : Markup
+        Of all of them; the mean shape is symmetric.
     symmetric : bool
         Whether the picture is averaged with its mirror image too.
     progress : callable
@@ -107,7 +110,7 @@ def average_of(
     """
     if not faces:
         raise DataSetError("there is no face to average; choose a folder of pictures with faces")
-    mean_xy, _ = procrustes(stack(list(faces)), markup_of(len(faces[0].points_xy)))
+    mean_xy, _ = procrustes(stack(list(faces)), markup)
     warp, width, height = FaceWarp(mean_xy, CANVAS), *CANVAS.size_px
     colours, counts = np.zeros((height, width, 3)), np.zeros((height, width))
     skin = _inside(CANVAS.pose.apply(mean_xy))
@@ -132,7 +135,8 @@ def looking_ahead(faces: Iterable[AnnotatedFace]) -> list[AnnotatedFace]:
     DataSetError
         If there is none.
     """
-    chosen = [face for face in faces if is_frontal(face.points_xy) and has_closed_lips(face.points_xy)]
+    named = [face for face in faces if len(face.points_xy) == IBUG_68.point_count]
+    chosen = [face for face in named if is_frontal(face.points_xy) and has_closed_lips(face.points_xy)]
     if not chosen:
         raise DataSetError("no face of the data set looks into the camera with its lips closed")
     return chosen

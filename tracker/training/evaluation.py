@@ -23,7 +23,8 @@ from tracker.words import later
 _AUC_LIMIT_PERCENT = 8.0
 _FAILED_PERCENT = 10.0
 # Faces are sorted by how far they are turned to either side, in degrees.
-YAWS_DEG = ((0, 10), (10, 20), (20, 30), (30, 45), (45, 90))
+_YAWS_DEG = ((0, 10), (10, 20), (20, 30), (30, 45), (45, 90))
+YAW_LABELS = tuple(f"yaw {low} to {high}°" for low, high in _YAWS_DEG)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -161,7 +162,8 @@ def report_of(measured: Sequence[MeasuredFace], markup: Markup) -> Report:
     folders = sorted(set(labels)) if len(set(labels)) > 1 else []
     groups += [_group(label, rows, np.array([one == label for one in labels])) for label in folders]
     yaws = np.array([one.yaw_deg for one in measured])
-    groups += [_group(f"yaw {low} to {high}°", rows, (yaws >= low) & (yaws < high)) for low, high in YAWS_DEG]
+    for label, (low, high) in zip(YAW_LABELS, _YAWS_DEG, strict=True):
+        groups.append(_group(label, rows, (yaws >= low) & (yaws < high)))
     points = groups[0].points
     # Where no face was found there is nothing to say of its parts.
     regions = {name: float(points[:, chosen].mean()) for name, chosen in markup.regions.items()} if len(points) else {}

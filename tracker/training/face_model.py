@@ -19,6 +19,8 @@ from tracker.training.augmentation import AccessoryAugmentation
 from tracker.training.data_set import AnnotatedFace, stack
 from tracker.training.experts import train_experts
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, train_initialiser
+from tracker.training.kept_parts import Arrays, KeptParts
+from tracker.training.part_arrays import arrays_of_experts, arrays_of_start, experts_of, start_of
 from tracker.training.pictures import load_faces
 from tracker.training.placing import placed_on_face
 from tracker.training.samples import ExpertPlan, Start
@@ -74,6 +76,7 @@ def train_face_model(
     plan: FaceModelPlan,
     progress: Progress,
     donor: FaceModel | None = None,
+    parts: KeptParts | None = None,
 ) -> FaceModel:
     """Train everything from annotated pictures.
 
@@ -88,6 +91,8 @@ def train_face_model(
     donor : FaceModel, optional
         A model trained on the same faces, whose experts and validator are taken over: they depend on the mean face and
         not on the modes.
+    parts : KeptParts, optional
+        What was trained before the training was stopped, and is kept on the way.
 
     Raises
     ------
@@ -98,11 +103,12 @@ def train_face_model(
     shape = train_shape(faces, plan)
     if shape.layout is not None:
         shape = placed_on_face(shape, faces, detect, progress)
-    initialiser, estimates = _initialiser(faces, detect, shape, plan, progress)
+    parts = parts or KeptParts()
+    initialiser, estimates = _initialiser(faces, detect, shape, plan, progress, parts)
     good, errors = _good(estimates, shape)
     if donor is not None:
         return FaceModel(plan.name, shape, initialiser, errors, donor.experts, donor.validator)
-    experts = _experts(good, shape, plan, progress)
+    experts = _experts(good, shape, plan, progress, parts)
     validator = train_validator(_fewer(estimates, plan), initialiser, shape, plan.validator, progress)
     return FaceModel(plan.name, shape, initialiser, errors, experts, validator)
 
@@ -134,12 +140,12 @@ def retrain_part(
     _check_enough(faces)
     if len(faces[0].points_xy) != len(base.shape.mean_xy):
         raise DataSetError(f"the faces have {len(faces[0].points_xy)} points, the model has {len(base.shape.mean_xy)}")
-    initialiser, estimates = _initialiser(faces, detect, base.shape, plan, progress)
+    initialiser, estimates = _initialiser(faces, detect, base.shape, plan, progress, KeptParts())
     good, errors = _good(estimates, base.shape)
     if part == "initialiser":
         return replace(base, name=plan.name, initialiser=initialiser, shape_errors=errors)
     if part == "experts":
-        return replace(base, name=plan.name, experts=_experts(good, base.shape, plan, progress))
+        return replace(base, name=plan.name, experts=_experts(good, base.shape, plan, progress, KeptParts()))
     fewer = _fewer(estimates, plan)
     validator = train_validator(fewer, base.initialiser, base.shape, plan.validator, progress)
     return replace(base, name=plan.name, validator=validator)
@@ -151,15 +157,24 @@ def _check_enough(faces: Sequence[AnnotatedFace]) -> None:
 
 
 def _initialiser(
-    faces: Sequence[AnnotatedFace], detect: DetectFaces, shape: ShapeModel, plan: FaceModelPlan, progress: Progress
+    faces: Sequence[AnnotatedFace],
+    detect: DetectFaces,
+    shape: ShapeModel,
+    plan: FaceModelPlan,
+    progress: Progress,
+    parts: KeptParts,
 ) -> tuple[Initialiser, list[Start]]:
-    boxes = []
-    for number, face in enumerate(faces):
-        progress(later("finding the faces"), number / len(faces))
-        boxes.append(detect(face.read_image()))
     pictures = list(load_faces(faces, shape, plan.wear))
-    found = [matching_boxes(picture, boxes[number // 2]) for number, picture in enumerate(pictures)]
-    return train_initialiser(pictures, found, shape, plan.initialiser, progress)
+
+    def trained() -> Arrays:
+        boxes = []
+        for number, face in enumerate(faces):
+            progress(later("finding the faces"), number / len(faces))
+            boxes.append(detect(face.read_image()))
+        found = [matching_boxes(picture, boxes[number // 2]) for number, picture in enumerate(pictures)]
+        return arrays_of_start(*train_initialiser(pictures, found, shape, plan.initialiser, progress))
+
+    return start_of(parts.part("initialiser", trained), pictures, plan.initialiser)
 
 
 def _good(estimates: Sequence[Start], shape: ShapeModel) -> tuple[list[Start], NDArray[np.float64]]:
@@ -174,9 +189,14 @@ def _fewer(estimates: Sequence[Start], plan: FaceModelPlan) -> Sequence[Start]:
 
 
 def _experts(
-    good: Sequence[Start], shape: ShapeModel, plan: FaceModelPlan, progress: Progress
+    good: Sequence[Start], shape: ShapeModel, plan: FaceModelPlan, progress: Progress, parts: KeptParts
 ) -> tuple[PatchExperts, ...]:
-    return tuple(train_experts(_fewer(good, plan), shape, part, progress) for part in plan.experts)
+    def trained(one: ExpertPlan) -> PatchExperts:
+        name = f"experts {one.scale:g}"
+        made = parts.part(name, lambda: arrays_of_experts(train_experts(_fewer(good, plan), shape, one, progress)))
+        return experts_of(made, one)
+
+    return tuple(map(trained, plan.experts))
 
 
 def train_shape(faces: Sequence[AnnotatedFace], plan: FaceModelPlan) -> ShapeModel:

@@ -26,7 +26,7 @@ EAR_SHAPE = (len(_RINGS), _AROUND + 1)
 
 
 def ears_m() -> Points:
-    """Corners of both ears, the right one in the picture first, shape (2, *EAR_SHAPE, 3), metres, head frame."""
+    """Corners of both ears, the right one in the picture first, shape (2, EAR_SHAPE, 3), metres, head frame."""
     back = np.array([np.sin(_OFF_RAD), 0.0, np.cos(_OFF_RAD)])
     down = np.array([0.0, np.cos(_BACK_RAD), -np.sin(_BACK_RAD)])
     out = np.cross(down, back)
@@ -41,6 +41,6 @@ def ears_m() -> Points:
 
 
 def ear_shades() -> Array:
-    """Brightness of each corner, shape (2, *EAR_SHAPE)."""
+    """Brightness of each corner, shape (2, EAR_SHAPE)."""
     shades = np.array([shade for _, _, shade in _RINGS])
     return np.broadcast_to(shades[:, None], (2, *EAR_SHAPE))

@@ -98,7 +98,7 @@ class Painter:
         ----------
         photograph : Photograph
         surface_m : ndarray, shape (rows, columns, 3), metres
-        ears_m : ndarray, shape (2, *EAR_SHAPE, 3), metres
+        ears_m : ndarray, shape (2, EAR_SHAPE, 3), metres
         """
         middle = photograph.middle_rad
         face = surface_m[(self._heights > _FACE_M[0]) & (self._heights < _FACE_M[1])]

@@ -11,7 +11,7 @@ from tracker.face.face_model import FaceModel
 from tracker.files.model_report import ErrorRow, FaceRow, ModelReport, known
 from tracker.markup import Markup
 from tracker.training.card import parts_of
-from tracker.training.evaluation import Errors, MeasuredFace, report_of
+from tracker.training.evaluation import YAW_LABELS, Errors, MeasuredFace, report_of
 from tracker.types import Image, Points
 
 WORST = 12
@@ -51,8 +51,8 @@ def model_report(model: FaceModel, measured: Sequence[MeasuredFace], data: str, 
         model=model.name,
         about=parts_of(model),
         data=data,
-        rows=tuple(row for row in rows if not row.label.startswith("yaw ")),
-        yaws=tuple(row for row in rows if row.label.startswith("yaw ")),
+        rows=tuple(row for row in rows if row.label not in YAW_LABELS),
+        yaws=tuple(row for row in rows if row.label in YAW_LABELS),
         regions=tuple(report.regions.items()),
         mean_xy=tuple((float(x), float(y)) for x, y in model.shape.mean_xy),
         point_errors=tuple(float(error) for error in found.mean(axis=0)) if len(found) else (),

@@ -12,7 +12,7 @@ from tracker.face.shape_model import ShapeModel, Similarity, fit_similarity
 from tracker.markup import Markup
 from tracker.types import Points, read_only
 
-_USUAL_MODES = 40
+_USUAL_MODES, _FACES_A_MODE = 40, 6
 _ROUNDS = 50
 _TOLERANCE = 1e-8
 
@@ -125,8 +125,8 @@ def _deviations(shapes: NDArray[np.float64], markup: Markup, mode_count: int) ->
 
 
 def usual_mode_count(face_count: int, point_count: int) -> int:
-    """How many modes are kept where nobody asks for a number: no more than half the faces can say anything about."""
-    return max(1, min(_USUAL_MODES, 2 * point_count - 4, face_count // 2))
+    """How many modes are kept where nobody asks for a number: no more than six faces each can say something about."""
+    return max(1, min(_USUAL_MODES, 2 * point_count - 4, face_count // _FACES_A_MODE))
 
 
 def laid_onto(model: ShapeModel, mean_xy: Points) -> ShapeModel:

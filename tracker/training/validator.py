@@ -51,10 +51,17 @@ class ValidatorPlan:
 
 def quality(face: TrainingFace, parameters: FaceParameters, model: ShapeModel) -> float:
     """1 for a good fit, 0 for a worthless one, linear between."""
-    left, right = model.markup.outer_eyes
     distances = np.linalg.norm(model.points_xy(parameters) - face.points_xy, axis=1)
-    error = distances.mean() / np.linalg.norm(face.points_xy[right] - face.points_xy[left])
+    error = distances.mean() / _eyes_px(face, model)
     return float(np.clip((_WORTHLESS - error) / (_WORTHLESS - _GOOD), 0.0, 1.0))
+
+
+def _eyes_px(face: TrainingFace, model: ShapeModel) -> float:
+    """The outer-eye distance of a face; of a layout that may have no eyes that of the mean face on it."""
+    if model.layout is not None:
+        return face.truth.pose.scale
+    left, right = model.markup.outer_eyes
+    return float(np.linalg.norm(face.points_xy[right] - face.points_xy[left]))
 
 
 def train_validator(

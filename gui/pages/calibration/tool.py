@@ -47,8 +47,8 @@ class CalibrationTool(Tool):
             self.host.afterwards.pop(self.actions[0].name, None)
             return
         hooks = AssistantHooks(
-            control.use_calibration,
-            control.forget_calibration,
+            control.measured.calibrated,
+            control.measured.forget_calibration,
             lambda size: control.calibrations.set_metres_per_px(screen_key(screen), size),
             self._closed,
         )

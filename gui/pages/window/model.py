@@ -23,8 +23,9 @@ from gui.scenes.opening import NAMES, build_scene
 from gui.scenes.sample import sample_file
 from gui.scenes.scene import Scene
 from gui.words import tr
+from tracker.calibration.delay import MeasuredDelay
 from tracker.errors import VisavisError
-from tracker.pose.viewpoint import Viewpoint, ViewpointSettings
+from tracker.pose.viewpoint import MOST_AHEAD_S, Viewpoint, ViewpointSettings
 from tracker.types import Event, Frame, TrackResult
 
 Array = NDArray[np.float64]
@@ -153,6 +154,12 @@ class WindowModel:
             self._changed(self.look)
         else:
             self.look = before
+
+    def run_ahead(self, delay: MeasuredDelay | None) -> None:
+        """Predict the head for so long as pictures were measured to take; None: for as long as is usual."""
+        usual_s = ViewpointSettings().prediction_s
+        ahead_s = usual_s if delay is None else min(max(delay.known_s, 0.0), MOST_AHEAD_S)
+        self._view.change(replace(self._view.settings, prediction_s=ahead_s))
 
     def use_strength(self, strength: float) -> None:
         """Move the view more or less than the head; anything but 1 is called what it is."""

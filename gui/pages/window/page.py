@@ -69,6 +69,7 @@ class WindowPage(Page):
         self._scores = HighScores()
         self._told: str | None = None
         self.model = WindowModel(look_of(control.state.app), self._scores, self._keep)
+        self.model.run_ahead(control.state.delay)
         self.stage = self.scene = SceneStage(self.model, self._m_per_px, host.window)
         self.scene.full_screen_wanted.connect(self.fill_screen)
         self.scene.open_own.clicked.connect(lambda: self._ask_for_file())
@@ -140,6 +141,8 @@ class WindowPage(Page):
     # What comes in
 
     def show_state(self, old: AppState, new: AppState) -> None:
+        if new.delay != old.delay:
+            self.model.run_ahead(new.delay)
         if not self.is_shown:
             return
         dimmed = new.advice is not None or new.busy

@@ -6,17 +6,18 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QEvent
 from PyQt6.QtGui import QKeyEvent, QKeySequence
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from gui.pages.workshop.bench import Bench
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
+from gui.widgets.plain_ground import PlainGround
 from gui.words import tr
 
 _SIDE_PX = 380
 
 
-class BenchPlace(QWidget):
+class BenchPlace(PlainGround):
     """Shows one tool at a time, and hands it its keys before the window sees them."""
 
     wanted_px = _SIDE_PX

@@ -11,6 +11,7 @@ from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from gui.pages.workshop.bench import BenchSpec
 from gui.widgets import theme
 from gui.widgets.card import Card
+from gui.widgets.plain_ground import PlainGround
 from gui.widgets.scrolled import scrolled
 from gui.words import tr
 
@@ -18,7 +19,7 @@ _CARD_PX = 300
 _MOST_COLUMNS = 3
 
 
-class Home(QWidget):
+class Home(PlainGround):
     """As many cards side by side as there is room for."""
 
     # What is said of a picture makes no sense over them.

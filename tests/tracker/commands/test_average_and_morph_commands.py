@@ -8,7 +8,8 @@ import cv2
 import numpy as np
 import pytest
 
-from tracker.files.pts import read_pts
+from tests.tracker.annotation.made_layouts import OF_68, write_layout
+from tracker.files.pts import read_pts, write_pts
 from tracker.files.training_log import read_training_log
 
 PORTRAITS = Path(__file__).resolve().parents[3] / "assets" / "portraits"
@@ -78,3 +79,13 @@ def test_a_face_between_two_and_a_film_from_one_to_the_other(run, two, tmp_path)
 def test_what_cannot_be_is_told_in_one_line(run, capsys, arguments, told):
     assert run("morph", FIRST, SECOND, *arguments) == 2
     assert told in capsys.readouterr().err
+
+
+def test_a_layout_of_ones_own_is_averaged_by_its_file(run, two, tmp_path, capsys):
+    for path in two.glob("*.pts"):
+        write_pts(path, read_pts(path)[list(OF_68)])
+    assert run("average", two, "--output", tmp_path / "face.png") == 2
+    assert "--layout" in capsys.readouterr().err
+    assert run("average", two, "--output", tmp_path / "face.png", "--layout", write_layout(tmp_path), "--quiet") == 0
+    points = read_pts(tmp_path / "face.pts")
+    assert len(points) == 5 and points[0, 1] == pytest.approx(points[1, 1]) and points[0, 1] < points[3, 1]

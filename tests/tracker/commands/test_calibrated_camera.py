@@ -13,7 +13,7 @@ from tracker.commands.application import run_command_line
 from tracker.head.position import HeadPositionSettings
 
 FOUND = Calibration(17.3, 71.0, 4.0, 20.0, 8.0, -2.0, (1.2, 0.8, 2.5), 1.0, 0.4)
-LINE = "The calibration of Desk Camera is used (x, y, z to ±1.2, 0.8, 2.5 cm)"
+LINE = "The calibration of Desk Camera (x, y, z to ±1.2, 0.8, 2.5 cm) is used"
 
 
 @pytest.fixture

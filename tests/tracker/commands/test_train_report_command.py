@@ -8,6 +8,7 @@ import pytest
 from tracker.commands.train import expert_plans
 from tracker.errors import SettingsError
 from tracker.files.model_report import read_model_report
+from tracker.files.pts import read_pts, write_pts
 from tracker.files.training_log import read_training_log
 from tracker.training.samples import ExpertPlan
 
@@ -35,6 +36,13 @@ def test_a_page_numbers_and_a_log(run, portraits, tmp_path, capsys):
     assert page.read_text().count("<img") == 2 and "folder portraits" in page.read_text()
     assert "2 of 2 faces found" in capsys.readouterr().err
     assert read_training_log(log).steps[0].name == "measuring"
+
+
+def test_faces_of_other_points_are_told_in_one_line(run, portraits, tmp_path, capsys):
+    for path in portraits.glob("*.pts"):
+        write_pts(path, read_pts(path)[:5])
+    assert run("train", "report", "svm", portraits, "--output", tmp_path / "a.html") == 2
+    assert "have 5 points, the model 68" in capsys.readouterr().err
 
 
 def test_nothing_to_measure_is_told_in_one_line(run, tmp_path, capsys):

@@ -18,6 +18,7 @@ from tracker.training.data_set import read_folder
 from tracker.training.evaluation import Errors, evaluate
 from tracker.training.face_model import FaceModelPlan, retrain_part, train_face_model
 from tracker.training.initialiser import InitialiserPlan, matching_boxes, relation_of
+from tracker.training.kept_parts import KeptParts, key_of
 from tracker.training.pictures import load_face
 from tracker.training.samples import ExpertPlan, PatchSampler
 from tracker.training.shape import train_shape_model
@@ -170,13 +171,32 @@ def test_too_few_faces_are_refused(faces):
         train_face_model(faces[:10], FaceDetector().detect, _small_plan(), _silent)
 
 
+def _stopped_and_gone_on_with(faces, detect, folder):
+    """A model whose training was stopped in the middle of its experts."""
+    fine = f"patch experts at {_small_plan().experts[1].scale:g} px"
+    parts = KeptParts(folder / "a.parts", key_of(faces, _small_plan()))
+
+    def stop(step, share):
+        if step == fine:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        train_face_model(faces, detect, _small_plan(), stop, parts=parts)
+    told = []
+    model = train_face_model(faces, detect, _small_plan(), lambda step, share: told.append(step), parts=parts)
+    assert set(told) == {fine, "validator"}
+    parts.clear()
+    assert not (folder / "a.parts").exists()
+    return model
+
+
 @needs_faces
 @pytest.mark.slow
-def test_a_small_model_is_trained_the_same_each_time_and_works(faces):
+def test_a_small_model_is_trained_the_same_each_time_and_works(faces, tmp_path):
     detect = _detect_once()
     few = faces[:50]
     model = train_face_model(few, detect, _small_plan(), _silent)
-    again = train_face_model(few, detect, _small_plan(), _silent)
+    again = _stopped_and_gone_on_with(few, detect, tmp_path)
     assert isinstance(model, FaceModel)
     np.testing.assert_array_equal(model.validator.weights, again.validator.weights)
     np.testing.assert_array_equal(model.experts[1].channels[0].filters, again.experts[1].channels[0].filters)

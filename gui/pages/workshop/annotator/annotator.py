@@ -23,7 +23,8 @@ from gui.widgets.file_dialogs import (
     ask_where_points,
 )
 from gui.words import later, tr
-from tracker.annotation.log import log_path, logs_in
+from tracker.annotation.log import log_path, logs_in, read_log
+from tracker.errors import DataSetError
 from tracker.markup import CLMTOOLS_71, IBUG_68
 
 _ZOOM = 1.25
@@ -80,6 +81,8 @@ class Annotator(Bench):
         return own | {"Enter": own["Return"], "Backspace": own["Delete"]}
 
     def enter(self) -> None:
+        if self.model.annotations is None:
+            self._open_last()
         if self.view.canvas is not None:
             self.view.canvas.setFocus()
 
@@ -113,6 +116,16 @@ class Annotator(Bench):
         layout = own if len(logs) != 1 or log_path(folder, own) in logs else None
         if self.model.open(folder, layout) and self.view.canvas is not None:
             self.view.canvas.setFocus()
+
+    def _open_last(self) -> None:
+        """Go on with what was annotated last, if it is still there."""
+        last = Path(self.host.controller.state.app.annotated)
+        if last.name and last.is_file():
+            try:
+                markup = read_log(last).markup
+            except DataSetError:
+                return
+            self.model.open(last.parent, markup)
 
     def ask_for_folder(self) -> None:
         """Ask which folder."""
@@ -276,6 +289,12 @@ class Annotator(Bench):
         if self.is_made:
             self.view.show_model()
             self.host.refresh()
+        if self.model.annotations is not None:
+            self._remember(log_path(self.model.annotations.folder, self.model.markup))
+
+    def _remember(self, log: Path) -> None:
+        if self.host.controller.state.app.annotated != str(log):
+            self.host.controller.set_app(annotated=str(log))
 
     def _say(self, text: str, wrong: bool) -> None:
         if self.is_made:

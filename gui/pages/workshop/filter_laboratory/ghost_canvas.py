@@ -48,10 +48,10 @@ class GhostCanvas(QWidget):
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(theme.STAGE))
+        painter.fillRect(self.rect(), QColor(theme.PANEL))
         course, answer = self._model.course, self._model.answer
         if course is None or answer is None:
-            painter.setPen(QColor(theme.stage.FAINT))
+            painter.setPen(QColor(theme.DIM))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("No head to replay yet"))
             return
         if self._view is None or self._view[0] is not course:

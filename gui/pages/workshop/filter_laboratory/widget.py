@@ -118,6 +118,7 @@ class FilterLaboratoryWidget(QWidget):
         if self.part.currentData() != model.part:
             self.part.setCurrentIndex(self.part.findData(model.part))
             self._show_part()
+        self.part.setEnabled(model.course is None or model.course.turns is not None)
         self.axis.setCurrentIndex(self.axis.findData(model.axis))
         self.slider.blockSignals(True)
         self.slider.setRange(0, round(_STEPS_A_SECOND * model.length_s))

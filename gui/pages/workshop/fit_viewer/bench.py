@@ -27,6 +27,12 @@ from tracker.types import Content, Frame, TrackResult
 _END_S = 5.0
 # Frames are fitted no more often than this, as tracking has its own to do.
 _AGAIN_S = 0.5
+_MOVES = {
+    "Shift+Left": (-0.05, 0.0),
+    "Shift+Right": (0.05, 0.0),
+    "Shift+Up": (0.0, -0.05),
+    "Shift+Down": (0.0, 0.05),
+}
 
 
 class FitViewer(Bench):
@@ -42,6 +48,7 @@ class FitViewer(Bench):
     key_rows = (
         ("Left, Right", later("Fit viewer"), later("One step back or on")),
         ("Up, Down", later("Fit viewer"), later("Look into another point")),
+        ("Shift+Left, Right, Up, Down", later("Fit viewer"), later("Begin the fit farther from the face")),
         ("Home, End", later("Fit viewer"), later("The first or the last step")),
         ("Space", later("Fit viewer"), later("Play the steps, or stop")),
         *((key, later("Fit viewer"), help) for _, _, help, key in DRAWN),
@@ -69,6 +76,7 @@ class FitViewer(Bench):
             **{key: viewer.drawn[name].click for name, _, _, key in DRAWN},
             "Up": partial(viewer.next_point, -1),
             "Down": partial(viewer.next_point, 1),
+            **{key: partial(viewer.move_start, *way) for key, way in _MOVES.items()},
             "Space": viewer.play.click,
             "B": viewer.beside.click,
             "F": viewer.take.click,
@@ -127,6 +135,9 @@ class FitViewer(Bench):
         self.viewer.keep_up.setChecked(False)
         self.model.look_at(Subject(image))
         return True
+
+    def leave(self) -> None:
+        self.model.is_playing = False
 
     def close(self) -> None:
         self.model.jobs.wait(0.0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from threading import Thread
 
@@ -14,7 +14,7 @@ from tracker.face.fitting import Hypothesis
 from tracker.face.model_file import model_by_name
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters
-from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, found_in, nearest_hypothesis
+from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, nearest_hypothesis, prominent_face
 from tracker.head.detector import FaceDetector
 from tracker.markup import IBUG_68, Markup
 from tracker.types import Image, Points
@@ -44,11 +44,12 @@ class Subject:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FitOrder:
-    """What is to be fitted, and by which models."""
+    """What is to be fitted, by which models, and from where: how far beside the face, in outer-eye distances."""
 
     subject: Subject
     panes: tuple[PaneChoice, ...]
     start: TraceStart
+    beside: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,6 +120,7 @@ def answered(order: FitOrder) -> FitAnswer:
     seen = _seen(order.subject, models[0])
     if seen is None:
         return FitAnswer(order, problem=tr(NO_FACE))
+    seen = _moved(seen, order.beside)
     fits = tuple(
         TracingFitter(model, pane.channels).fit(picture, nearest_hypothesis(model, models[0], seen), order.start)
         for model, pane in zip(models, order.panes, strict=True)
@@ -132,8 +134,14 @@ def _seen(subject: Subject, model: FaceModel) -> Hypothesis | None:
     if points_xy is not None and subject.markup.name == model.shape.markup.name:
         nearest = model.shape.project(points_xy)
         return Hypothesis(FaceParameters(nearest.pose, model.shape.clamped(nearest.shape)), 1.0)
-    guess = found_in(subject.image, FaceFinder(model), FaceDetector())
-    return guess.hypotheses[0] if guess.hypotheses else None
+    return prominent_face(subject.image, FaceFinder(model), FaceDetector())
+
+
+def _moved(seen: Hypothesis, beside: tuple[float, float]) -> Hypothesis:
+    """The same elsewhere in the picture."""
+    pose = seen.parameters.pose
+    x_px, y_px = pose.x_px + beside[0] * pose.scale, pose.y_px + beside[1] * pose.scale
+    return replace(seen, parameters=replace(seen.parameters, pose=replace(pose, x_px=x_px, y_px=y_px)))
 
 
 @lru_cache(maxsize=_KEPT_MODELS)

@@ -12,6 +12,8 @@ from tracker.face.tracing import TracedFit, TraceStart
 
 # Seconds for which a step is shown while they are played.
 STEP_S = 0.7
+# Outer-eye distances beside the face, from where nothing finds it.
+_FARTHEST = 1.5
 
 
 class ViewerModel:
@@ -22,6 +24,8 @@ class ViewerModel:
     panes : tuple of PaneChoice
         One, or two side by side.
     start : TraceStart
+    beside : tuple of float
+        How far beside the face a fit begins, right and down in the picture, in outer-eye distances.
     answer : FitAnswer or None
         What is on show.
     step : int
@@ -41,6 +45,7 @@ class ViewerModel:
         self.jobs = jobs or FitJobs()
         self.panes: tuple[PaneChoice, ...] = (PaneChoice(model),)
         self.start = TraceStart.AVERAGE
+        self.beside = 0.0, 0.0
         self.answer: FitAnswer | None = None
         self.subject: Subject | None = None
         self.step = self.active = 0
@@ -85,10 +90,15 @@ class ViewerModel:
             self._begin()
 
     def use_start(self, start: TraceStart) -> None:
-        """Begin elsewhere."""
-        if start is not self.start:
-            self.start = start
-            self._begin()
+        """Begin so, at the face."""
+        self.start, self.beside = start, (0.0, 0.0)
+        self._begin()
+
+    def move_start(self, right: float, down: float) -> None:
+        """Begin so much farther from the face, in outer-eye distances."""
+        x, y = self.beside[0] + right, self.beside[1] + down
+        self.beside = min(max(x, -_FARTHEST), _FARTHEST), min(max(y, -_FARTHEST), _FARTHEST)
+        self._begin()
 
     def show_beside(self, pane: PaneChoice | None) -> None:
         """Fit by a second model too, or no longer."""
@@ -147,4 +157,4 @@ class ViewerModel:
     def _begin(self) -> None:
         if self.subject is not None:
             self.problem = ""
-            self.jobs.begin(FitOrder(self.subject, self.panes, self.start))
+            self.jobs.begin(FitOrder(self.subject, self.panes, self.start, self.beside))

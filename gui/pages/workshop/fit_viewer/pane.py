@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PyQt6.QtCore import QRectF, QSize, Qt, pyqtSignal
+from PyQt6.QtCore import QPointF, QRectF, QSize, Qt, pyqtSignal
 from PyQt6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.pages.workshop.fit_viewer.jobs import PaneChoice
 from gui.widgets import theme
@@ -35,9 +35,10 @@ _CHANNELS = {
 
 
 class StepCanvas(QWidget):
-    """The step over its picture; a click chooses a point."""
+    """The step over its picture; a click chooses a point, and a drag begins the fit elsewhere."""
 
     point_chosen = pyqtSignal(int)
+    dragged = pyqtSignal(float, float)
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,7 +47,7 @@ class StepCanvas(QWidget):
             tr(
                 "Heat: where the experts think their points are.\n"
                 "Yellow: where each point's own map would have it. White: where it goes. Pink: what the prior takes "
-                "back.\nClick a point to look into it."
+                "back.\nClick a point to look into it. Drag, or press Shift and an arrow key, to begin elsewhere."
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,6 +58,7 @@ class StepCanvas(QWidget):
         self._number, self._choice = 0, StepChoice()
         self._drawing: StepPicture | None = None
         self._drawn: Image | None = None
+        self._pressed: QPointF | None = None
 
     def sizeHint(self) -> QSize:
         return QSize(480, 480)
@@ -72,10 +74,19 @@ class StepCanvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent | None) -> None:
         if event is None or self._drawing is None:
             return
+        self._pressed = event.position()
         x, y = (_FINER * (place + 0.5) - 0.5 for place in (event.position().x(), event.position().y()))
         point = self._drawing.point_at(self._number, x, y, 14.0 * _FINER)
         if point is not None:
             self.point_chosen.emit(point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent | None) -> None:
+        if event is None or self._drawing is None or self._fit is None or self._pressed is None:
+            return
+        way, self._pressed = event.position() - self._pressed, None
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            eyes_px = self._drawing.drawn_from_picture.scale * self._fit.result.parameters.pose.scale / _FINER
+            self.dragged.emit(way.x() / eyes_px, way.y() / eyes_px)
 
     def paintEvent(self, event: QPaintEvent | None) -> None:
         painter = QPainter(self)

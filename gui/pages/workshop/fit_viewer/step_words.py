@@ -49,8 +49,10 @@ def _length(way_xy: Points) -> str:
 def expert_words(fit: TracedFit, number: int) -> str:
     """Which expert answers."""
     look = fit.trace.look_of(number)
+    if not look.experts and look.mirrored:
+        return tr("A network looks at the whole face, and at its mirror image, and answers for all points at once.")
     if not look.experts:
-        return tr("A network looks at the whole face and answers for all points at once; it has no patches.")
+        return tr("A network looks at the whole face, and answers for all points at once.")
     rows, columns = look.maps.shape[1:]
     names = ", ".join(one.channel for one in look.experts)
     return tr("Filters on {channels}, tried at {columns} × {rows} places.", channels=names, columns=columns, rows=rows)

@@ -65,7 +65,9 @@ class FitViewerWidget(QWidget):
         self.keep_up = _switch(tr("Keep up"), tr("Fit the newest frame twice a second"))
         self.start = CalmList()
         self.start.setAccessibleName(tr("Where it begins"))
-        self.start.setToolTip(tr("Where the fit begins: the farther off, the more there is to see"))
+        self.start.setToolTip(
+            tr("Where the fit begins: the farther off, the more there is to see. Takes back what was dragged")
+        )
         self.start.addItem(tr("From the average face"), TraceStart.AVERAGE)
         self.start.addItem(tr("From where it was found"), TraceStart.FOUND)
         self.beside = _switch(tr("Side by side"), tr("Fit by a second model, or other channels, beside the first"), "B")
@@ -93,6 +95,12 @@ class FitViewerWidget(QWidget):
     def go(self, steps: int) -> None:
         """Show a step so many further on or back."""
         self.model.go_to(self.model.step + steps)
+        self.show_all()
+
+    def move_start(self, right: float, down: float) -> None:
+        """Begin the fit farther from the face, and show its begin."""
+        self.model.go_to(0)
+        self.model.move_start(right, down)
         self.show_all()
 
     def next_point(self, by: int) -> None:
@@ -166,6 +174,7 @@ class FitViewerWidget(QWidget):
         self.beside.clicked.connect(self._show_beside)
         for number, pane in enumerate(self.panes):
             pane.canvas.point_chosen.connect(partial(self._choose, number))
+            pane.canvas.dragged.connect(self.move_start)
         for name, switch in self.drawn.items():
             switch.clicked.connect(partial(self._draw, name))
 

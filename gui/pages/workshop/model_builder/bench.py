@@ -138,6 +138,10 @@ class ModelBuilder(Bench):
         self.desk.close()
         self.morph.close()
 
+    def wait(self) -> None:
+        self.desk.wait()
+        self.morph.wait()
+
     def file_words(self, path: str) -> str:
         if Path(path).is_dir():
             return tr("Build a model of these pictures")

@@ -74,7 +74,9 @@ class Builder(QWidget):
         self.build.setEnabled(not problem and not desk.is_running)
         self.build.setText(tr("Go on") if desk.order.goes_on else tr("Build"))
         self.stop.setEnabled(desk.is_running)
-        self.problem.setText("" if desk.is_running else problem)
+        # What is wrong with the folder is said beside it.
+        is_told = desk.summary is not None and bool(desk.summary.problem)
+        self.problem.setText("" if desk.is_running or is_told else problem)
         self.problem.setVisible(bool(self.problem.text()))
         self.form.setEnabled(not desk.is_running)
         self.form.show_order()
@@ -101,12 +103,14 @@ class Builder(QWidget):
         self.problem.setProperty("kind", "dim")
         self.build = push_button(
             tr("Build"),
-            tr("Train the model, and measure it on faces that are kept out; a network that was stopped goes on"),
+            tr("Train the model, and measure it on faces that are kept out; a training that was stopped goes on"),
             self._hooks.build,
             "primary",
         )
         self.stop = push_button(
-            tr("Stop"), tr("Stop what runs. A network can be gone on with; patch experts begin anew."), self._hooks.stop
+            tr("Stop"),
+            tr("Stop what runs. It can be gone on with; patch experts from the last part that is whole."),
+            self._hooks.stop,
         )
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.SPACE)

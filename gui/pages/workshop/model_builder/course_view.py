@@ -74,11 +74,22 @@ class CourseView(QWidget):
         layout.addLayout(self._grid)
         layout.addLayout(self._charts)
         layout.addStretch(1)
+        self.hint = QLabel(
+            tr(
+                "Choose a folder of annotated pictures and what is to be built of it. Some of the photographs are kept "
+                "out; the model is measured on them when it is done."
+            )
+        )
+        self.hint.setProperty("kind", "dim")
+        self.hint.setWordWrap(True)
+        layout.insertWidget(0, self.hint)
         self.show_view("", None)
 
     def show_view(self, what: str, view: JobView | None) -> None:
         """Show how a job goes; ``what`` it is, in a word or two."""
-        self.state.setText(f"{what}: {tr(_STATE_WORDS[view.state])}" if view is not None else "")
+        self.hint.setVisible(view is None)
+        said = "" if view is None else tr("{work}: {state}", work=what, state=tr(_STATE_WORDS[view.state]))
+        self.state.setText(said)
         self.problem.setText(view.problem if view is not None else "")
         self.problem.setVisible(bool(self.problem.text()))
         course = view.course if view is not None else None

@@ -94,8 +94,8 @@ class BuilderDesk:
     def change(self, **values: Any) -> None:
         """Order something else."""
         before, self.order = self.order, replace(self.order, **values)
-        if self.order.folder != before.folder:
-            self._look_into(self.order.folder)
+        if (self.order.folder, self.order.layout) != (before.folder, before.layout):
+            self._look_into(self.order.folder, self.order.layout)
 
     def build(self) -> str:
         """Begin to build, or go on; gives why that cannot be, or ''."""
@@ -105,7 +105,7 @@ class BuilderDesk:
         log = self.order.beside(LOG_SUFFIX)
         if not self.order.goes_on:
             log.unlink(missing_ok=True)
-        return self._start(Work.TRAINING, training_arguments(self.order), log)
+        return self._start(Work.TRAINING, training_arguments(self.order, self.summary), log)
 
     def measure(self, order: ReportOrder) -> str:
         """Begin to measure a model; gives why that cannot be, or ''."""
@@ -152,12 +152,17 @@ class BuilderDesk:
         return True
 
     def close(self) -> None:
-        """Stop what runs, and wait for it for a moment."""
+        """Ask what runs to stop; returns at once."""
+        self.stop()
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def wait(self) -> None:
+        """Wait for what was asked to stop, as it keeps what it has."""
         if self._job is not None:
             self._job.close()
             self._job = None
         if self._looking is not None:
-            self._looking.cancel()
             self._looking.wait(_WAIT_S)
 
     def _busy(self) -> str:
@@ -181,12 +186,12 @@ class BuilderDesk:
         elif self.work is Work.AVERAGING and self._averaged is not None:
             self.average = self._averaged.output
 
-    def _look_into(self, folder: Path | None) -> None:
+    def _look_into(self, folder: Path | None, layout: Path | None) -> None:
         if self._looking is not None:
             self._looking.cancel()
         self.summary, self._looking = None, None
         if folder is not None:
-            self._looking = WorkBehind("faces-folder", lambda tell: summary_of(folder, tell))
+            self._looking = WorkBehind("faces-folder", lambda tell: summary_of(folder, layout, tell))
             self._looking.start()
 
     def _take_summary(self) -> bool:

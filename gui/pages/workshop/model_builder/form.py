@@ -20,12 +20,12 @@ from PyQt6.QtWidgets import (
 )
 
 from gui.pages.workshop.model_builder.desk import BuilderDesk
-from gui.pages.workshop.model_builder.order import CHANNELS, EXPERTS, KINDS, SHAPES
+from gui.pages.workshop.model_builder.order import AUTOMATIC, CHANNELS, EXPERTS, KINDS, SHAPES
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList
 from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.file_dialogs import ask_for_folder, ask_for_model, ask_where_model
+from gui.widgets.file_dialogs import ask_for_folder, ask_for_layout, ask_for_model, ask_where_model
 from gui.words import tr
 
 _MOST_SCALE, _LEAST_SCALE = 120, 15
@@ -47,11 +47,16 @@ class Form(QWidget):
         self._desk, self._changed = desk, changed
         self.folder = push_button(
             tr("Choose…"),
-            tr("The folder of pictures with .pts files beside them, as the annotator writes them"),
+            tr("The folder of pictures that the annotator has filled, or that has .pts files beside them"),
             self._ask_folder,
         )
         self.output = push_button(
             tr("Save as…"), tr("The model file to write; its card and its report go beside it"), self._ask_output
+        )
+        self.layout_file = push_button(
+            tr("Choose…"),
+            tr("What the points are, where the layout is your own and the annotator has not kept it in the folder"),
+            self._ask_layout,
         )
         self.base = push_button(
             tr("Choose…"),
@@ -61,7 +66,13 @@ class Form(QWidget):
         self.kind = _choice(tr("Kind"), tr("What finds the points: patch experts or a network"), KINDS)
         self.shape = _choice(tr("Shape"), tr("How shapes vary: together, or by components of few points"), SHAPES)
         self.experts = _choice(tr("Experts"), tr("How the patch experts are learnt"), EXPERTS)
-        self.modes = _number(4, 100, tr("Components"), tr("How many components of shape. More follow a face closer."))
+        self.modes = _number(
+            AUTOMATIC,
+            100,
+            tr("Components"),
+            tr("Of shape. More follow a face closer; few faces give fewer."),
+        )
+        self.modes.setSpecialValueText(tr("automatic"))
         self.scales = tuple(
             _number(_LEAST_SCALE, _MOST_SCALE, name, tr("Pixels between the eye corners: higher sees more detail."))
             for name in (tr("Coarse scale"), tr("Fine scale"))
@@ -79,6 +90,7 @@ class Form(QWidget):
         for words, path in ((self.folder_words, order.folder), (self.output_words, order.output)):
             words.setText(path.name if path is not None else tr("none yet"))
             words.set_help(str(path or ""))
+        self.layout_words.setText(order.layout.name if order.layout is not None else tr("as the folder says"))
         self.base_words.setText(order.base.name if order.base is not None else tr("none yet"))
         self.summary.setText(summary.words if summary is not None else "")
         self.summary.setVisible(summary is not None)
@@ -109,6 +121,7 @@ class Form(QWidget):
 
     def _build(self) -> None:
         self.folder_words, self.output_words, self.base_words = ElidedLabel(), ElidedLabel(), ElidedLabel()
+        self.layout_words = ElidedLabel()
         self.summary = QLabel()
         self.summary.setProperty("kind", "dim")
         self.summary.setWordWrap(True)
@@ -117,6 +130,7 @@ class Form(QWidget):
         layout.setSpacing(theme.SPACE)
         layout.addLayout(_row(tr("Pictures"), self.folder_words, self.folder))
         layout.addWidget(self.summary)
+        layout.addLayout(_row(tr("Layout"), self.layout_words, self.layout_file))
         layout.addLayout(_row(tr("Model"), self.output_words, self.output))
         layout.addLayout(_lines((tr("Kind"), self.kind)))
         self.classical = QWidget()
@@ -155,6 +169,10 @@ class Form(QWidget):
         if chosen := ask_where_model(self):
             self._set(output=Path(chosen))
 
+    def _ask_layout(self) -> None:
+        if chosen := ask_for_layout(self):
+            self._set(layout=Path(chosen))
+
     def _ask_base(self) -> None:
         if chosen := ask_for_model(self):
             self._set(base=Path(chosen))
@@ -163,7 +181,7 @@ class Form(QWidget):
 def _row(name: str, words: ElidedLabel, button: QPushButton) -> QHBoxLayout:
     label = QLabel(name)
     label.setBuddy(button)
-    button.setAccessibleName(f"{name}: {button.text()}")
+    button.setAccessibleName(tr("{name}: {button}", name=name, button=button.text()))
     row = QHBoxLayout()
     row.setSpacing(theme.SPACE)
     row.addWidget(label)

@@ -22,7 +22,8 @@ from tracker.stopping import STATUS as STOPPED
 
 # Tracking goes before.
 _NICENESS: Final = 10
-_LONGEST_STOP_S: Final = 5.0
+# The step of a network that is made whole takes seconds.
+_LONGEST_STOP_S: Final = 20.0
 _MOST_TOLD: Final = 4000
 _PREFIX: Final = "visavis: "
 

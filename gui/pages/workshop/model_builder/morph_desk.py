@@ -66,7 +66,8 @@ class MorphDesk:
         self._morph, self.problem = None, ""
         first, second = self.files
         if first is not None and second is not None:
-            self._stop(self._making)
+            if self._making is not None:
+                self._making.cancel()
             self._making = WorkBehind("morph", lambda tell: _made(first, second, tell))
             self._making.start()
 
@@ -109,10 +110,16 @@ class MorphDesk:
         return True
 
     def close(self) -> None:
-        """Leave what goes on."""
-        self._stop(self._making)
-        self._stop(self._film)
-        self._making = self._film = None
+        """Leave what goes on; returns at once."""
+        for work in (self._making, self._film):
+            if work is not None:
+                work.cancel()
+
+    def wait(self) -> None:
+        """Wait until it is left."""
+        for work in (self._making, self._film):
+            if work is not None:
+                work.wait(_WAIT_S)
 
     def _take_made(self) -> bool:
         if self._making is None or not self._making.status.is_over:
@@ -129,11 +136,6 @@ class MorphDesk:
         self.problem = tr(status.problem) if status.progress is Progress.FAILED else ""
         self.saved = status.made
         return True
-
-    def _stop(self, work: WorkBehind[Morph] | WorkBehind[Path] | None) -> None:
-        if work is not None:
-            work.cancel()
-            work.wait(_WAIT_S)
 
 
 def _made(first: Path, second: Path, tell: Tell) -> Morph:

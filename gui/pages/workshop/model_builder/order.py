@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import Final
 
 from gui.words import later, tr
-from tracker.errors import DataSetError
+from tracker.annotation.log import log_path, logs_in, read_log
+from tracker.errors import VisavisError
 from tracker.files.pts import read_pts
-from tracker.markup import markup_of
+from tracker.layouts import read_layout
+from tracker.markup import MARKUPS, Markup
 from tracker.run.behind import Tell
 from tracker.sources.picture_file import IMAGE_SUFFIXES
 
@@ -35,6 +37,8 @@ CHANNELS: Final = {
     "grey": later("Grey levels"),
     "lbp": later("Local patterns"),
 }
+AUTOMATIC: Final = 3
+_SHIPPED_COUNTS: Final = frozenset(markup.point_count for markup in MARKUPS.values())
 _LEARNING: Final = ("torch", "onnx")
 LOG_SUFFIX, REPORT_SUFFIX, PAGE_SUFFIX = ".training.jsonl", ".report.json", ".report.html"
 
@@ -49,11 +53,14 @@ class BuildOrder:
         Of annotated pictures.
     output : Path or None
         The model to write, ``.npz``.
+    layout : Path or None
+        Of the points, where it is the user's own and the folder does not say so itself.
     kind : str
         A key of `KINDS`.
     shape, experts : str
         Keys of `SHAPES` and `EXPERTS`.
     modes : int
+        `AUTOMATIC` for as many as the faces can say anything about.
     channels : tuple of str
         Keys of `CHANNELS`.
     scales : tuple of int
@@ -66,10 +73,11 @@ class BuildOrder:
 
     folder: Path | None = None
     output: Path | None = None
+    layout: Path | None = None
     kind: str = CLASSICAL
     shape: str = "pca"
     experts: str = "svm"
-    modes: int = 40
+    modes: int = AUTOMATIC
     channels: tuple[str, ...] = ("gradient", "grey", "lbp")
     scales: tuple[int, int] = (30, 46)
     base: Path | None = None
@@ -88,19 +96,22 @@ class BuildOrder:
     @property
     def goes_on(self) -> bool:
         """Whether a training of this output was stopped, and can be gone on with."""
-        if self.output is None or not self.is_network:
+        if self.output is None:
             return False
-        return self.beside(".checkpoint").exists() and not self.output.with_suffix(".md").exists()
+        kept = self.beside(".checkpoint" if self.is_network else ".parts")
+        return kept.exists() and not self.output.with_suffix(".md").exists()
 
 
 @dataclass(frozen=True, slots=True)
 class FolderSummary:
-    """What is in a folder of annotated pictures: how many faces, of how many points, and what is wrong with it."""
+    """What is in a folder of annotated pictures: how many faces, of how many points, and what is wrong with it; of one
+    that the annotator keeps, the file with its points too."""
 
     folder: Path
     faces: int = 0
     points: tuple[int, ...] = ()
     problem: str = ""
+    log: Path | None = None
 
     @property
     def words(self) -> str:
@@ -110,36 +121,55 @@ class FolderSummary:
         return tr("{faces} faces of {points} points", faces=self.faces, points=self.points[0])
 
 
-def summary_of(folder: Path, tell: Tell) -> FolderSummary:
-    """Look into a folder.
+def summary_of(folder: Path, layout: Path | None, tell: Tell) -> FolderSummary:
+    """Look into a folder, as a training reads it: what the annotator keeps there, else ``.pts`` files.
 
     Parameters
     ----------
     folder : Path
+    layout : Path or None
+        See `BuildOrder`.
     tell : callable
         Told now and then that the work goes on.
     """
+    try:
+        markup = read_layout(layout) if layout is not None else None
+        logs = logs_in(folder) if markup is None else [log_path(folder, markup)]
+        if there := [path for path in logs if path.exists()]:
+            return _annotated(folder, max(there, key=lambda path: path.stat().st_mtime_ns))
+        return _with_points(folder, markup, tell)
+    except VisavisError as error:
+        return FolderSummary(folder, problem=str(error))
+
+
+def _with_points(folder: Path, layout: Markup | None, tell: Tell) -> FolderSummary:
     counts: dict[int, int] = {}
     for number, path in enumerate(sorted(folder.rglob("*.pts"))):
         if number % 100 == 0:
             tell()
         if not any(path.with_suffix(end).exists() for end in IMAGE_SUFFIXES):
             continue
-        try:
-            points = len(read_pts(path))
-        except DataSetError as error:
-            return FolderSummary(folder, problem=str(error))
+        points = len(read_pts(path))
         counts[points] = counts.get(points, 0) + 1
     kinds, faces = tuple(sorted(counts)), sum(counts.values())
     if not faces:
         return FolderSummary(folder, problem=later("There are no pictures with .pts files beside them."))
     if len(kinds) > 1:
         return FolderSummary(folder, faces, kinds, later("Its faces differ in their number of points; keep one kind."))
-    try:
-        markup_of(kinds[0])
-    except ValueError:
-        return FolderSummary(folder, faces, kinds, later("No layout has so many points; make one in the annotator."))
-    return FolderSummary(folder, faces, kinds)
+    problem = ""
+    if layout is None and kinds[0] not in _SHIPPED_COUNTS:
+        problem = later("The program has no layout of so many points; choose the file of yours.")
+    elif layout is not None and kinds[0] != layout.point_count:
+        problem = later("The layout has other points than these faces; choose theirs.")
+    return FolderSummary(folder, faces, kinds, problem)
+
+
+def _annotated(folder: Path, log: Path) -> FolderSummary:
+    """What the annotator has kept in a folder last."""
+    logged = read_log(log)
+    done = sum(marks.done for marks in logged.marks.values())
+    problem = "" if done else later("No picture is done yet; say so of some in the annotator.")
+    return FolderSummary(folder, done, (logged.markup.point_count,), problem, log)
 
 
 def can_learn() -> bool:
@@ -170,6 +200,8 @@ def problem_of(order: BuildOrder, summary: FolderSummary | None, *, learning: bo
         return tr("{name} is there already. Choose another name.", name=order.output.name)
     if order.is_network and not learning:
         return tr("Networks are trained with PyTorch, which is not installed: pip install 'visavis[learning]'")
+    if order.is_network and summary.points[0] not in _SHIPPED_COUNTS:
+        return tr("A network finds the 68 or the 71 points; build patch experts for a layout of your own.")
     if order.is_network and order.base is None:
         return tr("Choose a classical model of the same faces; build it first.")
     if not order.is_network and not order.channels:
@@ -179,15 +211,19 @@ def problem_of(order: BuildOrder, summary: FolderSummary | None, *, learning: bo
     return ""
 
 
-def training_arguments(order: BuildOrder) -> tuple[str, ...]:
-    """What to give `main.py` to build it; the same again goes on with a network that was stopped."""
+def training_arguments(order: BuildOrder, summary: FolderSummary | None = None) -> tuple[str, ...]:
+    """What to give `main.py` to build it, of a folder of which so much is known; the same again goes on with a training
+    that was stopped."""
     head = ("train", "network" if order.is_network else "model", str(order.folder), "--output", str(order.output))
     tail = ("--progress", str(order.beside(LOG_SUFFIX)), "--quiet")
     if order.is_network:
         return (*head, "--model", str(order.base), "--tier", order.kind, "--steps", str(order.steps), *tail)
     looks = ("--channels", ",".join(order.channels), "--scales", ",".join(map(str, order.scales)))
-    shape = ("--shape", order.shape, "--modes", str(order.modes), "--experts", order.experts)
-    return (*head, *shape, *looks, *tail)
+    shape = ("--shape", order.shape, "--experts", order.experts)
+    modes = ("--modes", str(order.modes)) if order.modes > AUTOMATIC else ()
+    named = order.layout or (summary.log if summary is not None else None)
+    layout = ("--layout", str(named)) if named is not None else ()
+    return (*head, *layout, *shape, *modes, *looks, *tail)
 
 
 @dataclass(frozen=True, slots=True)

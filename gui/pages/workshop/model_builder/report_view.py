@@ -75,7 +75,7 @@ class ReportView(QWidget):
         self.errors.show_rows(heads, [row_cells(row) for row in report.rows])
         self.yaws.show_rows((tr("Turned by"), *heads[1:]), [row_cells(row) for row in report.yaws])
         self.regions.show_rows(
-            (tr("Region"), tr("Mean error, %")), [(name, f"{error:.2f}") for name, error in report.regions]
+            (tr("Region"), tr("Mean error, %")), [(tr(name), f"{error:.2f}") for name, error in report.regions]
         )
         self.curve.show_points(tuple((x, 100.0 * y) for x, y in report.curve()), _curve_words(report.rows[0]))
         self.curve.plot.setYRange(0.0, 100.0, padding=0.03)

@@ -26,8 +26,6 @@ from tracker.types import Frame, Image, TrackResult
 
 _FIRST: Final = "svm"
 _PORTRAIT: Final = theme.ASSETS / "portraits" / "hopper.jpg"
-# What the network is asked to look at.
-_PORTRAIT_ASKED, _OWN_ASKED = "*", "+"
 _WAIT_S: Final = 2.0
 
 
@@ -66,7 +64,15 @@ class ModelViewer(Bench):
         return widget
 
     def make_widget(self) -> QWidget:
-        hooks = ViewerHooks(self.use, self.compare, self.look_at, self.save_picture, self.save_film)
+        hooks = ViewerHooks(
+            self.use,
+            self.compare,
+            self.show_looks,
+            self.look_at_portrait,
+            self.look_at_me,
+            self.save_picture,
+            self.save_film,
+        )
         return Viewer(self.state, hooks)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
@@ -80,6 +86,8 @@ class ModelViewer(Bench):
     def enter(self) -> None:
         if self.state.model is None:
             self.use(_FIRST)
+        else:
+            self.show_looks()
 
     def leave(self) -> None:
         self.state.play(None)
@@ -103,7 +111,7 @@ class ModelViewer(Bench):
         self._look = None
         self.state.use(model)
         self.viewer.show_model()
-        self._show_looks()
+        self.show_looks()
 
     def compare(self, name: str | None) -> None:
         """Show a model beside, or none."""
@@ -113,19 +121,17 @@ class ModelViewer(Bench):
             self._complain(error)
         self.viewer.show_model()
 
-    def look_at(self, what: str) -> None:
-        """See what the model looks at: '' in the face of before, or else in a portrait or in the newest picture."""
-        if what == _OWN_ASKED and self._frame is None:
-            self.host.controller.notify(
-                Notice(tr("There is no picture yet. Choose a camera or a file first."), Level.WARNING)
-            )
-            return
-        if what:
-            frame = self._frame
-            self._stop_looking()
-            self._look = None
-            self._looked_at = _portrait if what == _PORTRAIT_ASKED or frame is None else lambda: frame.image
-        self._show_looks()
+    def look_at_portrait(self) -> None:
+        """See what the network looks at in a portrait of the gallery."""
+        self._look_at(_portrait)
+
+    def look_at_me(self) -> None:
+        """The same in the newest picture."""
+        if (frame := self._frame) is None:
+            told = tr("There is no picture yet. Choose a camera or a file first.")
+            self.host.controller.notify(Notice(told, Level.WARNING))
+        else:
+            self._look_at(lambda: frame.image)
 
     def show_frame(self, frame: Frame, result: TrackResult) -> None:
         self._frame = frame
@@ -172,9 +178,9 @@ class ModelViewer(Bench):
             self._film.start()
 
     def close(self) -> None:
-        self._stop_looking()
-        if self._film is not None:
-            self._film.cancel()
+        for work in (self._looking, self._film):
+            if work is not None:
+                work.cancel()
 
     def wait(self) -> None:
         for work in (self._looking, self._film):
@@ -189,7 +195,13 @@ class ModelViewer(Bench):
         farthest = max(range(len(values)), key=values.__getitem__, default=0)
         return farthest if values and values[farthest] > 0.0 else min(self._moved, max(len(values) - 1, 0))
 
-    def _show_looks(self) -> None:
+    def _look_at(self, picture: Callable[[], Image]) -> None:
+        self._stop_looking()
+        self._look, self._looked_at = None, picture
+        self.show_looks()
+
+    def show_looks(self) -> None:
+        """Show what the model looks at, if that is on show; a network begins to look where it has not yet."""
         model = self.state.model
         if model is None or not self.viewer.shows_looks:
             return
@@ -212,7 +224,7 @@ class ModelViewer(Bench):
         if status.progress is Progress.FAILED:
             self.viewer.show_looks((), tr(status.problem))
         else:
-            self._show_looks()
+            self.show_looks()
 
     def _take_film(self, work: WorkBehind[Path]) -> None:
         self._film = None

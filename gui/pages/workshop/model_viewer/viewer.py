@@ -28,11 +28,13 @@ _SIDE_PX: Final = 430
 @dataclass(frozen=True, slots=True)
 class ViewerHooks:
     """What the viewer asks of its bench: to show another model by name ('' for a file that is asked for) or beside it
-    (None for none), a face to look at, and to save."""
+    (None for none), what it looks at, in a portrait or in the user's face, and to save."""
 
     use: Callable[[str], object]
     compare: Callable[[str | None], object]
-    look_at: Callable[[str], object]
+    show_looks: Callable[[], object]
+    look_at_portrait: Callable[[], object]
+    look_at_me: Callable[[], object]
     save_picture: Callable[[], object]
     save_film: Callable[[], object]
 
@@ -45,7 +47,7 @@ class Viewer(QWidget):
         self._state, self._hooks = state, hooks
         self.setObjectName("model_viewer")
         self.view = ShapesView(state, self._reset)
-        self.view.point_chosen.connect(lambda: hooks.look_at(""))
+        self.view.point_chosen.connect(lambda: hooks.show_looks())
         self.components = Components(state, self._changed)
         self.looks = LooksView()
         split = QSplitter()
@@ -160,12 +162,12 @@ class Viewer(QWidget):
         self.note.setProperty("kind", "dim")
         self.note.setWordWrap(True)
         self.portrait = push_button(
-            tr("A portrait"), tr("Let the network look at a portrait of the gallery"), lambda: self._hooks.look_at("*")
+            tr("A portrait"), tr("Let the network look at a portrait of the gallery"), self._hooks.look_at_portrait
         )
         self.my_face = push_button(
             tr("My face"),
             tr("Let the network look at the face in the newest picture"),
-            lambda: self._hooks.look_at("+"),
+            self._hooks.look_at_me,
         )
         row = QHBoxLayout()
         row.addWidget(self.portrait)
@@ -184,7 +186,7 @@ class Viewer(QWidget):
         self.tabs.setMinimumWidth(300)
         self.tabs.addTab(scrolled(self.components, takes_focus=False), tr("Components"))
         self.tabs.addTab(scrolled(inside, takes_focus=False), tr("What it looks at"))
-        self.tabs.currentChanged.connect(lambda: self._hooks.look_at(""))
+        self.tabs.currentChanged.connect(lambda: self._hooks.show_looks())
         return self.tabs
 
     @property

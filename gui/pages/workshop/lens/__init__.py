@@ -1,0 +1,1 @@
+"""Lens: a printed board tells what the camera's lens bends."""

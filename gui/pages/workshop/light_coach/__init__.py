@@ -1,0 +1,1 @@
+"""The light coach: one advice at a time."""
