@@ -20,7 +20,7 @@ PACKAGE = "visavis"
 OWN = ("main", "kernels", "tracker", "gui")
 # What lies at the top of the checkout and becomes part of the package, without what only the checkout needs.
 PARTS = ("main.py", "kernels", "tracker", "gui", "models", "assets")
-LEFT_OUT = ("__pycache__", "screenshots")
+LEFT_OUT = ("__pycache__",)
 SOURCE = Path("packaging") / PACKAGE
 
 
