@@ -37,7 +37,7 @@ _TAGS = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # What is the same in all languages: names of the program and of the source, keys, units, places.
 _NAMES = re.compile(
-    r"visavis|English|Deutsch|Français|Fake|\S*/\S+|\b(Esc|Ctrl|Shift|Alt|Del|Space|Home|End|Left|Right|PgUp|PgDown|Return|Tab|F\d+)\b"
+    r"visavis|English|Deutsch|Français|Fake|\S*/\S+|\b(Esc|Ctrl|Shift|Alt|Del|Space|Home|End|Left|Right|PgUp|PgDown|Return|Tab|Backspace|F\d+)\b"
     r"|\b(fps|ms|cm|mm|px|Hz|rad|deg)\b|px²"
 )
 # A menu of the plots' library that is never shown, and a button whose word Qt translates.
