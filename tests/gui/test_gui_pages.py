@@ -61,7 +61,7 @@ MENUS = {
     "show_patches show_eyes show_truth show_readout show_plots show_over_time show_course show_mapping show_gallery "
     "show_library show_inside show_signals "
     "show_signal_numbers show_session_side look_desktop look_dark look_light look_contrast language_auto "
-    "language_en language_de language_fr show_panel show_expert find_setting full_screen",
+    "language_en language_de language_fr show_panel show_expert find_setting full_screen show_tray",
     "&Help": "welcome keys desktop_keys about",
 }
 BARS = {
