@@ -49,6 +49,7 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "page-window.jpg": partial(page, "window", 8.0),
     "page-effects.jpg": partial(page, "effects", 10.0, "show_split"),
     "page-expression.jpg": partial(page, "expression", 14.0),
+    "page-outputs.jpg": partial(page, "outputs", 6.0),
     "page-workshop.jpg": partial(page, "workshop", 4.0),
     "bench-model-builder.jpg": partial(page, "workshop", 6.0, "bench_model_builder"),
     "bench-model-viewer.jpg": partial(page, "workshop", 6.0, "bench_model_viewer"),

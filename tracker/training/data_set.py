@@ -173,10 +173,13 @@ def _lot(photograph: str) -> tuple[int, str]:
 
 
 def split(faces: list[AnnotatedFace]) -> tuple[list[AnnotatedFace], list[AnnotatedFace]]:
-    """(training, validation) faces, by photograph; of small sets more are kept out than their names would have it."""
-    kept_out = {face.photograph for face in faces if held_out(face.photograph)}
-    if len(kept_out) < _FEWEST_HELD_OUT:
-        kept_out = set(sorted({face.photograph for face in faces}, key=_lot)[:_FEWEST_HELD_OUT])
+    """(training, validation) faces, by photograph; of small sets more are kept out than their names would have it, but
+    no more than half."""
+    photographs = {face.photograph for face in faces}
+    kept_out = {photograph for photograph in photographs if held_out(photograph)}
+    fewest = min(_FEWEST_HELD_OUT, len(photographs) // 2)
+    if len(kept_out) < fewest:
+        kept_out = set(sorted(photographs, key=_lot)[:fewest])
     training = [face for face in faces if face.photograph not in kept_out]
     validation = [face for face in faces if face.photograph in kept_out]
     return training, validation

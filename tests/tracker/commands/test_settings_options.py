@@ -128,7 +128,7 @@ def test_the_later_wins(tmp_path, monkeypatch, settings_of, capsys):
     )
     options = ["--mode", "face", "--settings", tmp_path / "mine.toml"]
     assert settings_of(*options, live=True).position == replace(measured, camera_pan_deg=9.0, head_width_cm=14.0)
-    assert "is used (x, y, z to ±1.2, 0.8, 2.5 cm), but with what --settings says of the" in capsys.readouterr().err
+    assert "(x, y, z to ±1.2, 0.8, 2.5 cm) is used, but with what --settings says of the" in capsys.readouterr().err
     options += ["--set", "position.head_width_cm=15", "--set", "face.model=svm-sparse"]
     made = settings_of(*options, live=True)
     assert made.position == replace(measured, camera_pan_deg=9.0, head_width_cm=15.0)
