@@ -71,7 +71,7 @@ def test_a_table_is_tried_through_all_filters(answer):
 def test_what_cannot_be_read_is_told(tmp_path):
     model = LaboratoryModel()
     model.open(tmp_path / "nothing.csv")
-    model.jobs._thread.join(30)
+    model.jobs.join(30)
     model.tick(0.0)
     assert "There is no file" in model.problem == advice(model)
 

@@ -25,7 +25,7 @@ def bench(window, controller, tmp_path):
 
 def _settle(bench):
     while bench.model.jobs.is_busy:
-        bench.model.jobs._thread.join(120)
+        bench.model.jobs.join(120)
         bench.tick(0.0)
     QApplication.processEvents()
 

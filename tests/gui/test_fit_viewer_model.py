@@ -7,7 +7,7 @@ import cv2
 import numpy as np
 import pytest
 
-from gui.pages.workshop.fit_viewer.jobs import NO_FACE, FitAnswer, FitJobs, FitOrder, PaneChoice, Subject, answered
+from gui.pages.workshop.fit_viewer.jobs import NO_FACE, FitAnswer, FitOrder, PaneChoice, Subject, answered, fit_jobs
 from gui.pages.workshop.fit_viewer.model import STEP_S, ViewerModel
 from gui.pages.workshop.fit_viewer.step_words import expert_words, point_words, step_words
 from tracker.errors import VisavisError
@@ -60,9 +60,9 @@ def test_a_picture_without_a_face_says_so():
 
 
 def test_a_model_that_is_missing_is_told():
-    jobs = FitJobs()
+    jobs = fit_jobs()
     jobs.begin(FitOrder(SUBJECT, (PaneChoice("/nowhere/mine.npz"),), TraceStart.FOUND))
-    jobs._thread.join(60)
+    jobs.join(60)
     problem = jobs.poll().problem
     assert "mine.npz" in problem
     with pytest.raises(VisavisError):
@@ -74,11 +74,11 @@ def test_of_orders_that_come_while_it_works_the_last_is_next(monkeypatch):
     monkeypatch.setattr(
         "gui.pages.workshop.fit_viewer.jobs.answered", lambda order: done.append(order) or FitAnswer(order)
     )
-    jobs = FitJobs()
+    jobs = fit_jobs()
     orders = [FitOrder(SUBJECT, (PaneChoice(name),), TraceStart.FOUND) for name in ("svm", "mosse", "conv")]
     for order in orders:
         jobs.begin(order)
-    jobs._thread.join(10)
+    jobs.join(10)
     assert jobs.poll().order is orders[0]
     jobs.wait(10)
     assert jobs.poll().order is orders[2]

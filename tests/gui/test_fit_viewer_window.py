@@ -39,7 +39,7 @@ def viewer(bench, make_pair, make_face):
 
 
 def _settle(bench):
-    bench.model.jobs._thread.join(120)
+    bench.model.jobs.join(120)
     bench.tick(0.0)
     QApplication.processEvents()
 

@@ -19,7 +19,7 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters
 from tracker.face.trace import FitTrace, FitTracer
 from tracker.head.detector import FaceDetector
-from tracker.types import Image
+from tracker.types import Image, Points
 
 # Of a fit from afar: what the classical experts do after a large motion, with more steps, so that each is a small one.
 _WINDOW_PX, _VARIANCES, _REGULARISATION, _RIGID_STEPS = (15, 9), (9.0, 6.0, 4.0, 4.0, 4.0), 3.0, 3
@@ -164,6 +164,17 @@ def nearest_hypothesis(model: FaceModel, found_by: FaceModel, seen: Hypothesis) 
     """
     if model.shape is found_by.shape:
         return seen
-    nearest = model.shape.project(found_by.shape.points_xy(seen.parameters))
-    shape = model.shape.clamped(nearest.shape)
-    return Hypothesis(FaceParameters(nearest.pose, shape), seen.score)
+    return hypothesis_at(model, found_by.shape.points_xy(seen.parameters), seen.score)
+
+
+def hypothesis_at(model: FaceModel, points_xy: Points, score: float = 1.0) -> Hypothesis:
+    """The likely face of a model that is nearest to some points.
+
+    Parameters
+    ----------
+    model : FaceModel
+    points_xy : ndarray, shape (N, 2), float64, pixels
+    score : float
+    """
+    nearest = model.shape.project(points_xy)
+    return Hypothesis(FaceParameters(nearest.pose, model.shape.clamped(nearest.shape)), score)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 import numpy as np
 
-from tracker.pose.steadiness import Array, Measure, Measures, SteadinessBench, mean_of
+from tracker.pose.steadiness import Measure, Measures, SteadinessBench, mean_of
 
 # So much lag weighs as much as all of the trembling.
 _AS_BAD_MS = 200.0
@@ -136,17 +136,14 @@ def trial_of(settings: S, measures: Measures) -> Trial[S]:
     return Trial(settings, measures.place, measures.turn, measures.left)
 
 
-def findings_of(bench: SteadinessBench, settings: Sequence[S], filtered: Callable[[S], Array]) -> Findings[S]:
-    """Try filters on the course of a bench.
+def findings_of(bench: SteadinessBench, trials: tuple[Trial[S], ...]) -> Findings[S]:
+    """What trials on the course of a bench tell together.
 
     Parameters
     ----------
     bench : SteadinessBench
-    settings : sequence of S
-    filtered : callable
-        Gives what a filter makes of the course, as the bench's numbers.
+    trials : tuple of Trial
     """
-    trials = tuple(trial_of(one, bench.measure(filtered(one))) for one in settings)
     told = [(cost, trial) for trial in trials if (cost := trial.cost) is not None]
     suggested = min(told, key=lambda one: one[0], default=None)
     return Findings(trials, front_of(trials), suggested[1] if suggested else None, bench.rested, bench.moved)

@@ -74,7 +74,7 @@ class SmoothingLaboratory:
 
     def findings(self, settings: Sequence[SmoothingSettings]) -> SmoothingFindings:
         """Try several, and find which are worth having."""
-        return findings_of(self.bench, settings, self._filtered)
+        return findings_of(self.bench, tuple(self.trial(one) for one in settings))
 
     def tuned(self, present: SmoothingSettings, method: str, part: str, jitter: float) -> SmoothingTrial | None:
         """The settings of a kind of filter that lag least and tremble no more than is wanted.

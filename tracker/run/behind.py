@@ -15,6 +15,7 @@ from tracker.words import later
 log = logging.getLogger(__name__)
 
 Made = TypeVar("Made")
+Order = TypeVar("Order")
 
 
 class Progress(Enum):
@@ -122,3 +123,62 @@ class WorkBehind(Generic[Made]):
         except Exception as error:
             log.exception("%s failed", self._thread.name)
             self._status = WorkStatus(Progress.FAILED, problem=self._failed(f"{type(error).__name__}: {error}"))
+
+
+class NewestOrder(Generic[Order, Made]):
+    """Does one order at a time behind; of those that come in the meantime the last is next.
+
+    Parameters
+    ----------
+    name : str
+        Of the threads.
+    do : callable
+        Does an order, and gives what came of it.
+    failed : callable
+        Gives the same for an order that failed, and why, in a sentence.
+    """
+
+    def __init__(self, name: str, do: Callable[[Order], Made], failed: Callable[[Order, str], Made]) -> None:
+        self._name, self._do, self._failed = name, do, failed
+        self._present: tuple[Order, WorkBehind[Made]] | None = None
+        self._next: Order | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done, or was done and not polled yet."""
+        return self._present is not None
+
+    @property
+    def waiting(self) -> Order | None:
+        """What is next."""
+        return self._next
+
+    def begin(self, order: Order) -> None:
+        """Have something done."""
+        if self._present is not None:
+            self._next = order
+            return
+        work = WorkBehind(self._name, lambda tell: self._do(order))
+        self._present = order, work
+        work.start()
+
+    def poll(self) -> Made | None:
+        """The newest answer, once."""
+        if self._present is None or not self._present[1].status.is_over:
+            return None
+        (order, work), self._present = self._present, None
+        if self._next is not None:
+            waiting, self._next = self._next, None
+            self.begin(waiting)
+        status = work.status
+        return self._failed(order, status.problem) if status.progress is Progress.FAILED else status.made
+
+    def wait(self, timeout_s: float) -> None:
+        """Wait for the end of what is being done; nothing else begins."""
+        self._next = None
+        self.join(timeout_s)
+
+    def join(self, timeout_s: float) -> None:
+        """Wait for the end of what is being done; what waits begins with the next poll."""
+        if self._present is not None:
+            self._present[1].wait(timeout_s)

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 
 from tracker.errors import VisavisError
-from tracker.run.behind import Progress, WorkBehind
+from tracker.run.behind import NewestOrder, Progress, WorkBehind
 
 PATIENCE_S = 10.0
 
@@ -61,3 +61,30 @@ def test_why_it_failed_is_told_in_a_sentence(error, sentence):
     behind.start()
     assert behind.wait(PATIENCE_S)
     assert (behind.status.progress, behind.status.problem) == (Progress.FAILED, sentence)
+
+
+def test_of_orders_that_come_meanwhile_the_last_is_next_and_nothing_ends_it():
+    gates = {name: Event() for name in "abcd"}
+
+    def do(name):
+        assert gates[name].wait(10)
+        if name == "c":
+            raise ZeroDivisionError("no")
+        return name.upper()
+
+    orders = NewestOrder("test", do, lambda order, problem: f"{order}: {problem}")
+    for name in "abc":
+        orders.begin(name)
+    assert orders.is_busy and orders.waiting == "c" and orders.poll() is None
+    gates["a"].set()
+    orders.join(10)
+    assert orders.poll() == "A" and orders.is_busy and orders.waiting is None
+    gates["c"].set()
+    orders.join(10)
+    told = orders.poll()
+    assert told.startswith("c: ") and "ZeroDivisionError" in told and not orders.is_busy
+    gates["d"].set()
+    orders.begin("d")
+    orders.begin("a")
+    orders.wait(10)
+    assert orders.poll() == "D" and not orders.is_busy

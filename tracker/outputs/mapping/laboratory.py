@@ -14,7 +14,7 @@ from tracker.outputs.mapping.course import Array, Course
 from tracker.outputs.mapping.filter_settings import FILTERS, FilterSettings
 from tracker.outputs.mapping.filters import make_filter
 from tracker.outputs.mapping.turns import turn_of
-from tracker.pose.filter_trials import Findings, Trial, findings_of
+from tracker.pose.filter_trials import Findings, Trial, findings_of, trial_of
 from tracker.pose.steadiness import SteadinessBench, numbers_of
 
 QUICKNESSES = (0.0, 0.15, 0.3, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
@@ -45,7 +45,8 @@ def compared(course: Course, settings: Sequence[FilterSettings]) -> FilterFindin
     settings : sequence of FilterSettings
     """
     bench = SteadinessBench(course.times_s, _numbers(course.axes))
-    return findings_of(bench, settings, lambda one: _numbers(filtered(course, one)))
+    trials = (trial_of(one, bench.measure(_numbers(filtered(course, one)))) for one in settings)
+    return findings_of(bench, tuple(trials))
 
 
 def filtered(course: Course, settings: FilterSettings) -> Array:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from threading import Thread
 
-from tracker.errors import VisavisError
 from tracker.head.smoother import SmoothingSettings
 from tracker.pose.head_course import HeadCourse
 from tracker.pose.smoothing_laboratory import (
@@ -18,6 +16,7 @@ from tracker.pose.smoothing_laboratory import (
     candidates,
     smoothed,
 )
+from tracker.run.behind import NewestOrder
 from tracker.session.head_courses import read_head_course
 
 Lanes = Mapping[str, SmoothingSettings]
@@ -73,51 +72,19 @@ class Answer:
     tuned: tuple[str, ...] = ()
 
 
-class LaboratoryJobs:
-    """One order at a time; of those that come in the meantime the last is next."""
+class LaboratoryJobs(NewestOrder[Order, Answer]):
+    """Tries what is ordered; a wish that waits is not forgotten for an order that comes after it."""
 
     def __init__(self) -> None:
-        self._thread: Thread | None = None
-        self._answer: Answer | None = None
-        self._next: Order | None = None
+        super().__init__(
+            "filter-laboratory", self._answered, lambda order, problem: Answer(None, order.lanes, problem=problem)
+        )
         self._laboratory: SmoothingLaboratory | None = None
         self._findings: SmoothingFindings | None = None
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being tried."""
-        return self._thread is not None
-
     def begin(self, order: Order) -> None:
-        """Have something tried."""
-        if self._thread is None:
-            self._thread = Thread(target=self._work, args=(order,), name="visavis-filter-laboratory", daemon=True)
-            self._thread.start()
-        else:
-            wish = order.wish or (self._next.wish if self._next is not None else None)
-            self._next = replace(order, wish=wish)
-
-    def poll(self) -> Answer | None:
-        """The newest answer, once."""
-        if self._thread is None or self._thread.is_alive():
-            return None
-        self._thread, answer = None, self._answer
-        if self._next is not None:
-            waiting, self._next = self._next, None
-            self.begin(waiting)
-        return answer
-
-    def wait(self, timeout_s: float) -> None:
-        """Wait for the end of what is being tried; nothing else begins."""
-        self._next = None
-        if self._thread is not None:
-            self._thread.join(timeout_s)
-
-    def _work(self, order: Order) -> None:
-        try:
-            self._answer = self._answered(order)
-        except VisavisError as error:
-            self._answer = Answer(None, order.lanes, problem=str(error))
+        waiting = self.waiting
+        super().begin(replace(order, wish=order.wish or (waiting.wish if waiting is not None else None)))
 
     def _answered(self, order: Order) -> Answer:
         source = order.source

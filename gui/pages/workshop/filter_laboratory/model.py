@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -96,7 +95,8 @@ class LaboratoryModel:
         """Number of the moment at which the replay stands."""
         course = self.course
         assert course is not None
-        return max(0, bisect_right(course.times_s.tolist(), course.times_s[0] + self.place_s + 1e-9) - 1)
+        after = np.searchsorted(course.times_s, course.times_s[0] + self.place_s + 1e-9, "right")
+        return max(0, int(after) - 1)
 
     @property
     def trials(self) -> Mapping[str, SmoothingTrial]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from contextlib import closing
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -21,7 +20,7 @@ from gui.widgets.pixels import save_png
 from gui.words import later, tr
 from tracker.errors import SourceError
 from tracker.pipeline import Mode
-from tracker.sources.picture_file import IMAGE_SUFFIXES, PictureFile
+from tracker.sources.picture_file import IMAGE_SUFFIXES, read_image
 from tracker.types import Content, Frame, TrackResult
 
 _END_S = 5.0
@@ -127,8 +126,7 @@ class FitViewer(Bench):
         if _kind(path) != "picture":
             return False
         try:
-            with closing(PictureFile(Path(path))) as file:
-                image = file.read()[0].shown
+            image = read_image(Path(path))
         except SourceError as problem:
             self.host.controller.notify(Notice(str(problem), Level.ERROR))
             return True

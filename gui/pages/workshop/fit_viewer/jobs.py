@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from threading import Thread
 
 from gui.words import later, tr
-from tracker.errors import VisavisError
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
 from tracker.face.fitting import Hypothesis
 from tracker.face.model_file import model_by_name
 from tracker.face.reference_frame import GreyPicture
-from tracker.face.shape_model import FaceParameters
-from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, nearest_hypothesis, prominent_face
+from tracker.face.tracing import TracedFit, TraceStart, TracingFitter, hypothesis_at, nearest_hypothesis, prominent_face
 from tracker.head.detector import FaceDetector
 from tracker.markup import IBUG_68, Markup
+from tracker.run.behind import NewestOrder
 from tracker.types import Image, Points
 
 # Some tens of megabytes each.
@@ -61,48 +59,9 @@ class FitAnswer:
     problem: str = ""
 
 
-class FitJobs:
-    """One order at a time; of those that come in the meantime the last is next."""
-
-    def __init__(self) -> None:
-        self._thread: Thread | None = None
-        self._answer: FitAnswer | None = None
-        self._next: FitOrder | None = None
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is being fitted."""
-        return self._thread is not None
-
-    def begin(self, order: FitOrder) -> None:
-        """Have something fitted."""
-        if self._thread is not None:
-            self._next = order
-            return
-        self._thread = Thread(target=self._work, args=(order,), name="visavis-fit-viewer", daemon=True)
-        self._thread.start()
-
-    def poll(self) -> FitAnswer | None:
-        """The newest answer, once."""
-        if self._thread is None or self._thread.is_alive():
-            return None
-        self._thread, answer = None, self._answer
-        if self._next is not None:
-            waiting, self._next = self._next, None
-            self.begin(waiting)
-        return answer
-
-    def wait(self, timeout_s: float) -> None:
-        """Wait for the end of what is being fitted; nothing else begins."""
-        self._next = None
-        if self._thread is not None:
-            self._thread.join(timeout_s)
-
-    def _work(self, order: FitOrder) -> None:
-        try:
-            self._answer = answered(order)
-        except VisavisError as error:
-            self._answer = FitAnswer(order, problem=str(error))
+def fit_jobs() -> NewestOrder[FitOrder, FitAnswer]:
+    """Fits behind, one order at a time."""
+    return NewestOrder("fit-viewer", answered, lambda order, problem: FitAnswer(order, problem=problem))
 
 
 def answered(order: FitOrder) -> FitAnswer:
@@ -132,8 +91,7 @@ def _seen(subject: Subject, model: FaceModel) -> Hypothesis | None:
     """Where the face is: where it is known to be, or where it is found."""
     points_xy = subject.points_xy
     if points_xy is not None and subject.markup.name == model.shape.markup.name:
-        nearest = model.shape.project(points_xy)
-        return Hypothesis(FaceParameters(nearest.pose, model.shape.clamped(nearest.shape)), 1.0)
+        return hypothesis_at(model, points_xy)
     return prominent_face(subject.image, FaceFinder(model), FaceDetector())
 
 

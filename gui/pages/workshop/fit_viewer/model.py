@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gui.model.state import NOSE_TIP
-from gui.pages.workshop.fit_viewer.jobs import FitAnswer, FitJobs, FitOrder, PaneChoice, Subject
+from gui.pages.workshop.fit_viewer.jobs import FitAnswer, FitOrder, PaneChoice, Subject, fit_jobs
 from tracker.face.trace import Iterate
 from tracker.face.trace_picture import StepChoice
 from tracker.face.tracing import TracedFit, TraceStart
+from tracker.run.behind import NewestOrder
 
 # Seconds for which a step is shown while they are played.
 STEP_S = 0.7
@@ -41,8 +42,8 @@ class ViewerModel:
         Why nothing is fitted; "" while something is.
     """
 
-    def __init__(self, jobs: FitJobs | None = None, model: str = "svm") -> None:
-        self.jobs = jobs or FitJobs()
+    def __init__(self, jobs: NewestOrder[FitOrder, FitAnswer] | None = None, model: str = "svm") -> None:
+        self.jobs = jobs or fit_jobs()
         self.panes: tuple[PaneChoice, ...] = (PaneChoice(model),)
         self.start = TraceStart.AVERAGE
         self.beside = 0.0, 0.0
