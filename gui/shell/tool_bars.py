@@ -69,7 +69,8 @@ def make_main_bar(actions: dict[str, QAction], features: Features, picker: QWidg
 def make_mode_bar(actions: dict[str, QAction], features: Features) -> ToolBar:
     """The pages, and what can be folded away."""
     bar = ToolBar(tr("Modes"), "modes", actions, upright=True)
-    bar.add(bar_actions(features, Bar.MODES), _UNDER)
+    # Who is new here reads the names of the pages; what folds keeps its own for where there is room.
+    bar.add(bar_actions(features, Bar.MODES), _UNDER, worth=1)
     bar.row.add_gap()
     bar.add(bar_actions(features, Bar.FOLDS), _UNDER)
     return bar
