@@ -68,3 +68,38 @@ class History(Generic[T]):
             self._value = self._future.pop()
         self._open_key = None
         return self._value
+
+
+class Undoing(Generic[T]):
+    """What has a history: its changes can be taken back and made again.
+
+    Parameters
+    ----------
+    value : T
+        Where it starts.
+    """
+
+    def __init__(self, value: T) -> None:
+        self._history: History[T] = History(value)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a change to make again."""
+        return self._history.can_redo
+
+    def seal(self) -> None:
+        """End the present step, as when a slider is let go."""
+        self._history.seal()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._history.undo()
+
+    def redo(self) -> None:
+        """Make the next change again."""
+        self._history.redo()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from gui.model.history import History
+from gui.model.history import Undoing
 from tracker.annotation.marks import Place, PointMarks
 from tracker.markup import Markup
 from tracker.types import Points
@@ -15,7 +15,7 @@ from tracker.types import Points
 _NEIGHBOUR_SHARE = 0.09
 
 
-class PointEditor:
+class PointEditor(Undoing[PointMarks]):
     """Points that are placed, moved one by one or together, and hidden. What is done from a press to a release is one
     undo step.
 
@@ -28,8 +28,8 @@ class PointEditor:
     """
 
     def __init__(self, markup: Markup, marks: PointMarks) -> None:
+        super().__init__(marks)
         self.markup = markup
-        self._history: History[PointMarks] = History(marks)
 
     @property
     def marks(self) -> PointMarks:
@@ -40,16 +40,6 @@ class PointEditor:
     def points_xy(self) -> Points:
         """Where they are now, shape (N, 2), pixels, read-only; not numbers where a point is not placed."""
         return self.marks.points_xy
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a step to take back."""
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a step to take again."""
-        return self._history.can_redo
 
     def move(self, point: int, by_xy: tuple[float, float], *, neighbours: bool = False) -> None:
         """Move a point; with ``neighbours`` those around it follow, the nearer the more."""
@@ -90,18 +80,6 @@ class PointEditor:
     def use(self, marks: PointMarks, key: str) -> None:
         """Take other marks over; steps of the same key in a row are one until `seal`."""
         self._history.push(marks, key)
-
-    def seal(self) -> None:
-        """End the present undo step."""
-        self._history.seal()
-
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._history.undo()
-
-    def redo(self) -> None:
-        """Take the next step again."""
-        self._history.redo()
 
     def _middle(self) -> Points:
         points = self.points_xy

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Generic, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from gui.model.app_settings import Upgrade, changed, load_kept, try_save, value_at
-from gui.model.history import History
+from gui.model.history import History, Undoing
 from tracker.errors import SettingsError
 from tracker.settings import checked
 
@@ -15,7 +15,7 @@ S = TypeVar("S")
 _SAVE_DELAY_S = 1.0
 
 
-class SettingsStore(Generic[S]):
+class SettingsStore(Undoing[S]):
     """One settings tree with its file.
 
     Parameters
@@ -32,23 +32,13 @@ class SettingsStore(Generic[S]):
         self._path = path
         settings, self.problems = load_kept(settings_type, path, upgrade)
         self.defaults: S = settings_type()
-        self._history: History[S] = History(settings)
+        super().__init__(settings)
         self._saved = settings
 
     @property
     def value(self) -> S:
         """The settings as they are now."""
         return self._history.value
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a change to take again."""
-        return self._history.can_redo
 
     @property
     def unsaved(self) -> bool:
@@ -93,18 +83,6 @@ class SettingsStore(Generic[S]):
         self._history.seal()
         self._history.push(changed(self.value, group, value_at(self.defaults, group)), f"restore {group}")
         self._history.seal()
-
-    def seal(self) -> None:
-        """End the present undo step, as when a slider is let go."""
-        self._history.seal()
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._history.undo()
-
-    def redo(self) -> None:
-        """Take the next change again."""
-        self._history.redo()
 
     def save(self) -> str | None:
         """Write the file if it is behind; returns a line about why that failed, or None."""

@@ -6,7 +6,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from gui.model.history import History
+from gui.model.history import Undoing
 from gui.pages.outputs.book import ProfileBook
 from gui.words import tr
 from tracker.errors import VisavisError
@@ -16,7 +16,7 @@ from tracker.whole_file import put_aside
 _PUT_ASIDE = re.compile(r"\.kept-\d+$")
 
 
-class ProfileStore:
+class ProfileStore(Undoing[ProfileBook]):
     """All profiles, and what they were before.
 
     Parameters
@@ -41,22 +41,12 @@ class ProfileStore:
         if not book.profiles:
             book = ProfileBook((Profile(first),))
             self._kept = {first: book.profiles[0]}
-        self._history: History[ProfileBook] = History(book)
+        super().__init__(book)
 
     @property
     def value(self) -> ProfileBook:
         """The profiles as they are now."""
         return self._history.value
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return self._history.can_undo
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is a change to make again."""
-        return self._history.can_redo
 
     @property
     def unsaved(self) -> bool:
@@ -70,18 +60,6 @@ class ProfileStore:
         self._history.push(book, key)
         if not key:
             self._history.seal()
-
-    def seal(self) -> None:
-        """End the present step."""
-        self._history.seal()
-
-    def undo(self) -> None:
-        """Take the last change back."""
-        self._history.undo()
-
-    def redo(self) -> None:
-        """Make the next change again."""
-        self._history.redo()
 
     def save(self) -> str | None:
         """Write what is behind; returns a line about why that failed, or None."""
