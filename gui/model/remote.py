@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from functools import cached_property
 from queue import Empty, SimpleQueue
 from typing import Any
 
@@ -78,8 +79,8 @@ class RemoteDesk:
 
     Parameters
     ----------
-    commands : iterable of RemoteCommand
-        Each with a name of its own.
+    commands : callable
+        Gives all, each with a name of its own, when the first of them is asked for.
     status : callable
         What the app does now, as plain values.
     notice : callable
@@ -92,16 +93,13 @@ class RemoteDesk:
 
     def __init__(
         self,
-        commands: Iterable[RemoteCommand],
+        commands: Callable[[], Iterable[RemoteCommand]],
         status: Status,
         notice: Callable[[], Notice | None],
         wake: Callable[[], object],
         patience_s: float = _PATIENCE_S,
     ) -> None:
-        self._commands: dict[str, RemoteCommand] = {}
-        for command in commands:
-            assert command.name not in self._commands and command.name not in _OWN, f"{command.name} is there twice"
-            self._commands[command.name] = command
+        self._all_commands = commands
         self._status, self._notice, self._wake, self._patience_s = status, notice, wake, patience_s
         self._calls: SimpleQueue[_Call] = SimpleQueue()
         self._closed = False
@@ -177,6 +175,14 @@ class RemoteDesk:
         if (command.sure and said) or told is None or told is before or told.level is Level.INFO:
             return said
         raise RemoteError(told.text)
+
+    @cached_property
+    def _commands(self) -> dict[str, RemoteCommand]:
+        commands: dict[str, RemoteCommand] = {}
+        for command in self._all_commands():
+            assert command.name not in commands and command.name not in _OWN, f"{command.name} is there twice"
+            commands[command.name] = command
+        return commands
 
     def _named(self, name: str) -> RemoteCommand:
         if name in self._commands:

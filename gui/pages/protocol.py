@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from importlib import import_module
 from typing import Any, ClassVar, Protocol, TypeVar
 
 from PyQt6.QtGui import QAction
@@ -253,6 +254,46 @@ class Page(Feature):
     def set_setting(self, path: str, value: object) -> None:
         """Turn a knob of the page."""
         self.host.controller.set_setting(path, value)
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """What room a page wants in the window: the heights of its parts below the picture and the widths of those at its
+    side, pixels, and whether it has knobs of its own."""
+
+    views: tuple[int, ...] = ()
+    beside: tuple[int, ...] = ()
+    panel: bool = False
+
+
+class PageEntry(Page):
+    """What the window shows of a page that nobody has asked for yet; its module is loaded, and it is made, when
+    somebody does. The program starts sooner so.
+
+    Attributes
+    ----------
+    place : str
+        Module and class, with a colon between them.
+    rooms : Rooms
+    remedies : frozenset of Remedy
+        What it alone can do where a message offers it, also one of before it was made.
+    """
+
+    place: ClassVar[str]
+    rooms: ClassVar[Rooms] = Rooms()
+    remedies: ClassVar[frozenset[Remedy]] = frozenset()
+
+    @classmethod
+    def load(cls) -> type[Page]:
+        """The page's own class."""
+        module, name = cls.place.split(":")
+        loaded: type[Page] = getattr(import_module(module), name)
+        return loaded
+
+    @classmethod
+    def is_needed(cls, state: AppState) -> bool:
+        """Whether it has to be made although nobody has asked for it, as it has something to do in this state."""
+        return False
 
 
 class Tool(Feature):

@@ -65,8 +65,8 @@ class ActionSet:
             self.by_name[look_action(name)].setChecked(name == state.app.appearance)
         for code in LANGUAGES:
             self.by_name[language_action(code)].setChecked(code == state.app.language)
-        for page in features.pages.values():
-            self.by_name[page.spec.action.name].setChecked(page is features.page)
+        for spec in features.specs:
+            self.by_name[spec.action.name].setChecked(spec is features.page.spec)
         changes = features.page.history.state
         self.by_name["undo"].setEnabled(changes.can_undo)
         self.by_name["redo"].setEnabled(changes.can_redo)

@@ -2,20 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PyQt6.QtWidgets import QWidget
 
+from gui.model.app_settings import AppSettings
 from gui.model.notices import Remedy
+from gui.model.page_spec import PageSpec
 from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
-from gui.pages.protocol import Feature, Host, Page, Slots, Tool
+from gui.pages.protocol import Feature, Host, Page, PageEntry, Slots, Tool
 from tracker.types import Frame, TrackResult
 
 
+class Place(QWidget):
+    """Keeps the place of a part of a page that is not made yet."""
+
+    def __init__(self, wanted_px: int = 0) -> None:
+        super().__init__()
+        self.wanted_px = wanted_px
+        self.hide()
+
+
+class Pages(Mapping[str, Page]):
+    """The pages by their names; one that is asked for is made, if it was not yet."""
+
+    def __init__(self, types: Mapping[str, type[Page]], made: Callable[[type[Page]], Page]) -> None:
+        self._types, self._made = types, made
+
+    def __getitem__(self, name: str) -> Page:
+        return self._made(self._types[name])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._types)
+
+    def __len__(self) -> int:
+        return len(self._types)
+
+
 class FeatureSet:
-    """Makes pages and tools, and hands on to them what happens.
+    """Makes pages and tools, and hands on to them what happens. Pages with an entry are made when they are asked for.
 
     Parameters
     ----------
@@ -23,17 +51,45 @@ class FeatureSet:
         The pages, of which there is one at least, and the tools.
     host : Host
         The window.
+    put : callable
+        Given a place and the part of a page that belongs there from now on.
+
+    Attributes
+    ----------
+    specs : tuple of PageSpec
+        Of the pages.
+    pages : Mapping
+        The pages by their names.
+    tools : dict
+        The tools by the names of their first actions.
     """
 
-    def __init__(self, types: Sequence[type[Feature]], host: Host) -> None:
-        made = [of_type(host) for of_type in types]
-        self.pages = {page.spec.name: page for page in made if isinstance(page, Page)}
-        self.tools = {tool.actions[0].name: tool for tool in made if isinstance(tool, Tool)}
-        self._all = tuple(made)
+    def __init__(
+        self, types: Sequence[type[Feature]], host: Host, put: Callable[[QWidget, QWidget], object] = lambda *_: None
+    ) -> None:
+        self._types, self._host, self._put = types, host, put
         self._shown: Page | None = None
+        self._places: dict[type[PageEntry], _Places] = {}
+        self._all: dict[type[Feature], Feature] = {}
+        for of_type in types:
+            if issubclass(of_type, PageEntry):
+                self._places[of_type] = _Places(of_type)
+            else:
+                self._all[of_type] = of_type(host)
+        of_pages = {of_type.spec.name: of_type for of_type in types if issubclass(of_type, Page)}
+        self.specs: tuple[PageSpec, ...] = tuple(of_type.spec for of_type in of_pages.values())
+        self.pages = Pages(of_pages, self._made)
+        self.tools = {tool.actions[0].name: tool for tool in self._all.values() if isinstance(tool, Tool)}
 
     def __iter__(self) -> Iterator[Feature]:
-        return iter(self._all)
+        """Those that are made."""
+        return iter([self._all[of_type] for of_type in self._types if of_type in self._all])
+
+    def complete(self) -> FeatureSet:
+        """Make all pages that nobody has asked for yet."""
+        for name in self.pages:
+            self.pages[name]
+        return self
 
     @property
     def page(self) -> Page:
@@ -44,17 +100,17 @@ class FeatureSet:
     @property
     def views(self) -> tuple[QWidget, ...]:
         """What stands below the picture on any page."""
-        return tuple(dict.fromkeys(part.widget for page in self.pages.values() for part in page.views))
+        return self._parts("views")
 
     @property
     def beside(self) -> tuple[QWidget, ...]:
         """What stands between the picture and the settings on any page."""
-        return tuple(dict.fromkeys(part.widget for page in self.pages.values() for part in page.beside))
+        return self._parts("beside")
 
     @property
     def panels(self) -> tuple[QWidget, ...]:
         """The pages' own knobs."""
-        return tuple(page.panel for page in self.pages.values() if page.panel is not None)
+        return self._parts("panels")
 
     @property
     def strips(self) -> tuple[QWidget, ...]:
@@ -63,11 +119,15 @@ class FeatureSet:
 
     def slots(self) -> Slots:
         """What the actions of all do."""
-        return {name: slot for feature in self for name, slot in feature.slots().items()}
+        slots = {name: slot for feature in self for name, slot in feature.slots().items()}
+        for entry in self._places:
+            own = (spec.name for spec in entry.actions if spec.name not in AppSettings.__dataclass_fields__)
+            slots |= {name: partial(self._do, entry, name) for name in own if name not in slots}
+        return slots
 
     def remote_commands(self) -> tuple[RemoteCommand, ...]:
-        """What other programs can ask of all."""
-        return tuple(command for feature in self for command in feature.remote_commands())
+        """What other programs can ask of all, which makes them."""
+        return tuple(command for feature in self.complete() for command in feature.remote_commands())
 
     def remote_status(self) -> dict[str, Any]:
         """What other programs are told of all."""
@@ -75,6 +135,9 @@ class FeatureSet:
 
     def show_state(self, old: AppState, new: AppState) -> None:
         """Change to another page if there is to be another one, and let all follow the state."""
+        for entry in self._places:
+            if entry not in self._all and entry.is_needed(new):
+                self._made(entry)
         page = self.pages[new.page.name]
         if page is not self._shown:
             if self._shown is not None:
@@ -106,5 +169,60 @@ class FeatureSet:
 
     def remedy(self, remedy: Remedy) -> bool:
         """Let the first whose matter it is do what a button says, the page on show before others; was there one?"""
+        for entry in self._places:
+            if remedy in entry.remedies:
+                self._made(entry)
         others = (feature for feature in self if feature is not self._shown)
         return self.page.remedy(remedy) or any(feature.remedy(remedy) for feature in others)
+
+    def _made(self, of_type: type[Page]) -> Page:
+        """The page of this type, or with this entry."""
+        if of_type in self._all:
+            made = self._all[of_type]
+            assert isinstance(made, Page)
+            return made
+        assert issubclass(of_type, PageEntry), f"{of_type} was not made with the window"
+        page = of_type.load()(self._host)
+        self._all[of_type] = page
+        places = self._places[of_type]
+        for role, parts in _parts_of(page).items():
+            assert len(parts) == len(places.by_role[role]), f"{of_type.__name__} has other rooms: {role}"
+            for place, part in zip(places.by_role[role], parts, strict=True):
+                part.hide()
+                self._put(place, part)
+        page.show_state(AppState(), self._host.controller.state)
+        return page
+
+    def _do(self, of_type: type[Page], name: str, *on: bool) -> object:
+        return self._made(of_type).slots()[name](*on)
+
+    def _parts(self, role: str) -> tuple[QWidget, ...]:
+        """The parts of all pages, each once; of those that are not made yet, what keeps their places."""
+        found: dict[QWidget, None] = {}
+        for of_type in self._types:
+            if isinstance(page := self._all.get(of_type), Page):
+                found |= dict.fromkeys(_parts_of(page)[role])
+            elif page is None and issubclass(of_type, PageEntry):
+                found |= dict.fromkeys(self._places[of_type].by_role[role])
+        return tuple(found)
+
+
+class _Places:
+    """What keeps the places of a page's parts, by where they stand."""
+
+    def __init__(self, entry: type[PageEntry]) -> None:
+        rooms = entry.rooms
+        self.by_role = {
+            "views": tuple(map(Place, rooms.views)),
+            "beside": tuple(map(Place, rooms.beside)),
+            "panels": (Place(),) * rooms.panel,
+        }
+
+
+def _parts_of(page: Page) -> dict[str, tuple[QWidget, ...]]:
+    """The parts of a page by where they stand."""
+    return {
+        "views": tuple(part.widget for part in page.views),
+        "beside": tuple(part.widget for part in page.beside),
+        "panels": () if page.panel is None else (page.panel,),
+    }

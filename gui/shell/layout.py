@@ -76,6 +76,17 @@ class Centre(QWidget):
                 panel.setGeometry(room.right() - width + 1, room.y(), width, room.height())
                 panel.raise_()
 
+    def put(self, place: QWidget, part: QWidget) -> None:
+        """Put a part where something else has kept its place."""
+        for splitter in (self._rows, self.columns):
+            if (index := splitter.indexOf(place)) >= 0:
+                splitter.replaceWidget(index, part)
+        if self.compact and place in self._panels:
+            part.setParent(self)
+        self._beside = tuple(part if one is place else one for one in self._beside)
+        self._panels = tuple(part if one is place else one for one in self._panels)
+        place.deleteLater()
+
     def set_margin(self, right_px: int) -> None:
         """Leave some space at the right."""
         self._column.setContentsMargins(0, 0, right_px, 0)

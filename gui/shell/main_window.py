@@ -17,7 +17,7 @@ from PyQt6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PyQt6.QtWidgets import QApplication, QMainWindow
+from PyQt6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from gui.model.controller import Controller
 from gui.model.drop import drop_plan, source_of, source_plan
@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             self._show_choices,
             self._rearrange,
         )
-        self.features = FeatureSet(features, self.host)
+        self.features = FeatureSet(features, self.host, self._put)
         commands = WindowCommands(self, controller, self.features, self._actions)
         own = {"find_setting": self._find_setting}
         self._actions.connect(self.features.slots() | commands.slots(self.toggle_full_screen, self.stage.flash) | own)
@@ -115,6 +115,9 @@ class MainWindow(QMainWindow):
         self._key_keeper = KeyKeeper(self)
         self._key_keeper.watch(self)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._escape)
+
+    def _put(self, place: QWidget, part: QWidget) -> None:
+        self._centre.put(place, part)
 
     def start(self, source: str | None, *, minimised: bool = False) -> None:
         """Show the window, unless it is to stay out of sight, and begin tracking."""
@@ -180,8 +183,9 @@ class MainWindow(QMainWindow):
             tool.close()
         for window in QApplication.topLevelWidgets():
             window.hide()
-        for page in self.features.pages.values():
-            page.close()
+        for feature in self.features:
+            if feature not in self.features.tools.values():
+                feature.close()
         self._controller.close()
         for feature in self.features:
             feature.wait()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PyQt6.QtCore import QObject, QTimer, pyqtSignal
 
 from gui.model.notices import Level, Notice
-from gui.model.remote import RemoteDesk
+from gui.model.remote import RemoteCommand, RemoteDesk
 from gui.model.remote_commands import RemoteActions, window_commands
 from gui.model.remote_status import status_of
 from gui.shell.main_window import MainWindow
@@ -40,7 +41,10 @@ class RemoteControl(QObject):
             self._trigger,
             window.bring_forward,
         )
-        commands = (*window_commands(self._control, asked), *window.features.remote_commands())
+
+        def commands() -> Iterable[RemoteCommand]:
+            return (*window_commands(self._control, asked), *window.features.remote_commands())
+
         self.desk = RemoteDesk(commands, self._status, lambda: self._control.state.notice, self._called.emit)
         self._called.connect(self.desk.serve)
         self._listening: Listening | None = None

@@ -33,9 +33,7 @@ class WindowCommands:
         """What the actions do, by name."""
         control, features = self._controller, self._features
         switches: Slots = {name: lambda on, name=name: control.set_app(**{name: on}) for name in self._actions.switches}
-        choosers: Slots = {
-            page.spec.action.name: lambda _, name=name: self._use_page(name) for name, page in features.pages.items()
-        }
+        choosers: Slots = {spec.action.name: lambda _, name=spec.name: self._use_page(name) for spec in features.specs}
         looks: Slots = {look_action(name): lambda _, name=name: self._use_appearance(name) for name in APPEARANCES}
         tongues: Slots = {language_action(code): lambda _, code=code: self._use_language(code) for code in LANGUAGES}
         own: Slots = {
@@ -81,6 +79,6 @@ class WindowCommands:
             self._controller.choose(path)
 
     def _show_keys(self) -> None:
-        more = [(feature.title, feature.key_rows) for feature in self._features]
+        more = [(feature.title, feature.key_rows) for feature in self._features.complete()]
         groups = key_groups(self._actions.menus, self._actions.by_name, more)
         KeysDialog(self._window, groups).open()

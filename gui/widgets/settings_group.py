@@ -29,11 +29,12 @@ class PanelHooks:
 
 
 class SettingsGroup(QWidget):
-    """One stage's settings under a title that folds them away."""
+    """One stage's settings under a title that folds them away. The editors are made when they are first asked for."""
 
     def __init__(self, name: str, group: Group, settings: object, hooks: PanelHooks) -> None:
         super().__init__()
-        self.editors: dict[str, Editor] = {}
+        self._name, self._settings, self._hooks = name, settings, hooks
+        self._editors: dict[str, Editor] = {}
         self._group = group
         self._declared = describe(type(settings))
         self._fold = QToolButton()
@@ -58,16 +59,6 @@ class SettingsGroup(QWidget):
         header.addStretch(1)
         header.addWidget(self.restore_button)
         self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE)
-        body.setSpacing(theme.SPACE // 2)
-        for field, declared in self._declared.items():
-            path = f"{name}.{field}"
-            editor_hooks = Hooks(partial(hooks.changed, path), hooks.finished)
-            editor = make_editor(declared, getattr(settings, field), editor_hooks)
-            editor.setObjectName(path)
-            body.addWidget(editor)
-            self.editors[field] = editor
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.SPACE // 2)
@@ -76,9 +67,17 @@ class SettingsGroup(QWidget):
         layout.addWidget(self._body)
         self._fold.setChecked(True)
 
-    def show_settings(self, old: object, new: object, defaults: object) -> None:
+    @property
+    def editors(self) -> dict[str, Editor]:
+        """By the names of the settings."""
+        if not self._editors:
+            self._make_editors()
+        return self._editors
+
+    def show_settings(self, new: object, defaults: object) -> None:
         """Bring the editors up to date; the restore button shows only where there is something to restore."""
-        for field, editor in self.editors.items():
+        old, self._settings = self._settings, new
+        for field, editor in self._editors.items():
             if getattr(old, field) != getattr(new, field):
                 editor.show_value(getattr(new, field))
             editor.setEnabled(is_relevant(self._declared[field], new))
@@ -104,6 +103,19 @@ class SettingsGroup(QWidget):
     def fold(self, folded: bool) -> None:
         """Fold the group away, or out."""
         self._fold.setChecked(not folded)
+
+    def _make_editors(self) -> None:
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE)
+        body.setSpacing(theme.SPACE // 2)
+        for field, declared in self._declared.items():
+            path = f"{self._name}.{field}"
+            hooks = Hooks(partial(self._hooks.changed, path), self._hooks.finished)
+            editor = make_editor(declared, getattr(self._settings, field), hooks)
+            editor.setObjectName(path)
+            editor.setEnabled(is_relevant(declared, self._settings))
+            body.addWidget(editor)
+            self._editors[field] = editor
 
     def _show_body(self, unfolded: bool) -> None:
         self._body.setVisible(unfolded)

@@ -65,12 +65,11 @@ class SettingsPanel(QFrame):
             group.fold(name in page.folded)
         self.search.clear()
         self._show_expert()
-        self._order_tabs()
 
     def show_settings(self, settings: object, defaults: object) -> None:
         """Bring all up to date."""
         for name, group in self.groups.items():
-            group.show_settings(value_at(self._shown, name), value_at(settings, name), value_at(defaults, name))
+            group.show_settings(value_at(settings, name), value_at(defaults, name))
         self._shown, self._defaults = settings, defaults
         self.plain.show_settings(settings)
         self._show_others()
@@ -121,6 +120,7 @@ class SettingsPanel(QFrame):
         if not self._expert.isChecked():
             self.search.clear()
         self._show_found()
+        self._order_tabs()
 
     def _show_found(self) -> None:
         """Show what has the words that are looked for; without any, all."""

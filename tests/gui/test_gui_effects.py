@@ -20,11 +20,12 @@ from gui.model.app_settings import AppSettings, Folders
 from gui.model.notices import Level, Remedy
 from gui.model.point_editor import PointEditor
 from gui.pages.effects.film import EffectFilm, Take
+from gui.pages.effects.kinds import KINDS
 from gui.pages.effects.model import EffectsModel
 from gui.pages.effects.pictures import TILE_PX, draw_tile
 from gui.pages.effects.settings import EffectsPageSettings
 from gui.pages.effects.tile_title import is_whole, title_lines
-from gui.pages.effects.tiles import EXAGGERATIONS, KINDS, is_face, kept_after, tiles_for
+from gui.pages.effects.tiles import EXAGGERATIONS, is_face, kept_after, tiles_for
 from gui.words import speak
 from tracker.annotation.marks import marks_of
 from tracker.effects.gallery import Gallery, GalleryEntry

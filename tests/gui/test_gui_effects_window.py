@@ -10,10 +10,10 @@ from PyQt6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, 
 from gui.model.action_spec import Bar
 from gui.model.tracking import Phase, Update
 from gui.pages.effects.gallery_panel import fitted_title
+from gui.pages.effects.kinds import KINDS, kind_action
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.effects.points_dialog import PointsDialog
 from gui.pages.effects.tile_title import is_whole
-from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.registry import FEATURES, page_specs
 from gui.shell.actions import bar_actions, menus_of, shown_on
 from tests.gui.mouse import drag_mouse

@@ -15,7 +15,7 @@ from gui.model.controller import Controller
 from gui.model.notices import Remedy
 from gui.model.page_spec import PageSpec
 from gui.model.tracking import Phase, Update
-from gui.pages.protocol import Page, Part, Tool
+from gui.pages.protocol import Page, PageEntry, Part, Tool
 from gui.pages.registry import FEATURES, page_specs
 from gui.pages.workshop.registry import BENCHES
 from gui.shell.actions import bar_actions, menus_of
@@ -177,6 +177,10 @@ def button_of(window, name):
     return next(found for bar in bars if isinstance(found := bar.button(action), QToolButton))
 
 
+def of_class(feature):
+    return type(feature).__name__
+
+
 def drop(window, path):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path)])
@@ -235,6 +239,33 @@ def test_a_page_is_one_class(more, tracking, make_pair, qtbot):
     tracking.run(pair=make_pair(8))
     more._tick()
     assert page.frames == [7] and more.stage.live.frame.index == 8
+
+
+@pytest.mark.parametrize("entry", [one for one in FEATURES if issubclass(one, PageEntry)])
+def test_a_page_with_an_entry_is_made_when_it_is_asked_for(more, entry):
+    columns, name = more._centre.columns, entry.spec.name
+    before = columns.count()
+    assert not any(isinstance(feature, entry.load()) for feature in more.features)
+    more.actions_by_name[f"mode_{name}"].trigger()
+    page = more.features.page
+    assert isinstance(page, entry.load()) and more.features.pages[name] is page
+    assert (page.spec, page.actions, page.invitation) == (entry.spec, entry.actions, entry.invitation)
+    assert columns.count() == before
+    parts = [part.widget for part in (*page.views, *page.beside)] + ([page.panel] if page.panel else [])
+    assert all(part.window() is more for part in parts)
+    assert any(part.isVisible() for part in parts) or page.stage is not None
+    more.actions_by_name["mode_head"].trigger()
+    assert not any(part.isVisible() for part in parts)
+
+
+def test_what_a_page_with_an_entry_does_makes_it(more):
+    assert "EffectsPage" not in map(of_class, more.features)
+    more.actions_by_name["effect_next"].trigger()
+    assert "EffectsPage" in map(of_class, more.features)
+
+
+def test_a_message_from_before_a_page_was_made_finds_it(more):
+    assert more.features.remedy(Remedy.OPEN_RECORDING)
 
 
 def test_what_belongs_to_a_page_folds_and_gives_way_to_full_screen(more):

@@ -30,7 +30,9 @@ class Room:
             RemoteCommand("warn", "Warn", self.warn),
             RemoteCommand("surely", "Warn", self.warn, "[not]", sure=True),
         )
-        self.desk = RemoteDesk(commands, lambda: {"phase": "running"}, lambda: self.notice, self.awake.set, patience_s)
+        self.desk = RemoteDesk(
+            lambda: commands, lambda: {"phase": "running"}, lambda: self.notice, self.awake.set, patience_s
+        )
 
     def pause(self, text):
         self.done.append(threading.get_ident())
@@ -135,7 +137,7 @@ def test_what_takes_long_is_not_called_undone(room):
             assert begun.wait(20.0)
             return call
 
-    desk = Patient([RemoteCommand("pause", "", slowly)], dict, lambda: None, room.awake.set, patience_s=0.0)
+    desk = Patient(lambda: [RemoteCommand("pause", "", slowly)], dict, lambda: None, room.awake.set, patience_s=0.0)
     window = threading.Thread(target=lambda: (room.awake.wait(20.0), desk.serve()))
     window.start()
     reply = reply_of(desk.answer(b"pause", MOMENT))
@@ -156,7 +158,7 @@ def test_at_the_end_nobody_is_kept_waiting(room):
 
 def test_the_list_tells_all_with_what_can_be_filled_in(room):
     choices = RemoteCommand("page", "Show a page", lambda text: "", "NAME", lambda: {"head": "Kopf"})
-    desk = RemoteDesk([choices], dict, lambda: None, lambda: None)
+    desk = RemoteDesk(lambda: [choices], dict, lambda: None, lambda: None)
     values = json.loads(json.dumps(dict(desk.reply_to(Request("list")).values)))
     assert values["commands"][0] == {
         "command": "page",
@@ -170,7 +172,7 @@ def test_the_list_tells_all_with_what_can_be_filled_in(room):
 def test_two_commands_of_one_name_are_a_mistake():
     twice = [RemoteCommand("page", "", str), RemoteCommand("page", "", str)]
     with pytest.raises(AssertionError, match="twice"):
-        RemoteDesk(twice, dict, lambda: None, lambda: None)
+        RemoteDesk(lambda: twice, dict, lambda: None, lambda: None).reply_to(Request("list"))
 
 
 def test_in_the_status_what_is_not_known_is_none_and_nothing_old_stays():

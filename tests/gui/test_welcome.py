@@ -8,7 +8,7 @@ from PyQt6.QtWidgets import QToolButton
 
 from gui.model.app_settings import AppSettings
 from gui.model.tracking import CameraChoice
-from gui.pages.effects.tiles import kind_action
+from gui.pages.effects.kinds import kind_action
 from gui.pages.registry import FEATURES
 from gui.widgets.backdrop import Backdrop
 from tracker.errors import SourceProblem

@@ -8,6 +8,7 @@ from gui.model.controller import Controller
 from gui.pages.registry import FEATURES, page_specs
 from gui.pages.workshop import page as workshop
 from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.entry import WorkshopEntry
 from gui.shell.main_window import MainWindow
 from tracker.pipeline import Mode
 
@@ -60,7 +61,7 @@ class Page(workshop.WorkshopPage):
 def window(tracking, folders, monkeypatch):
     monkeypatch.setattr("gui.shell.main_window.PULL_MS", 1_000_000)
     monkeypatch.setattr(workshop, "BENCHES", (Scales, Lamp))
-    features = tuple(Page if feature is workshop.WorkshopPage else feature for feature in FEATURES)
+    features = tuple(Page if feature is WorkshopEntry else feature for feature in FEATURES)
     controller = Controller(tracking, folders, page_specs(features))
     controller.set_app(welcomed=True)
     window = MainWindow(controller, features)

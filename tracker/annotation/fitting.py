@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import linalg
 
 from tracker.annotation.marks import PointMarks, marks_of
 from tracker.face.face_model import FaceModel
@@ -136,6 +135,8 @@ class PointPlacer:
         ValueError
             If nothing can be placed yet, see `missing`.
         """
+        from scipy import linalg  # slow to load, and not needed before a picture is annotated
+
         if self.is_direct:
             return marks_of(fitted.points_xy)
         if self.missing:

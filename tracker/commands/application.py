@@ -130,6 +130,15 @@ def build_application(
     return application
 
 
+def _wanted(arguments: Sequence[str]) -> Sequence[str]:
+    """The commands that are to be loaded. Neither the window nor a key of the desktop that sends something shall wait
+    for the others."""
+    source_alone = len(arguments) == 2 and arguments[0] == "--source"
+    if not arguments or source_alone or (len(arguments) == 1 and arguments[0].startswith("--source=")):
+        return ()
+    return [arguments[0]] if arguments[0] in COMMANDS else COMMANDS
+
+
 def run_command_line(arguments: Sequence[str], open_app: OpenApp, open_scene: OpenScene = no_scene) -> int:
     """Run one command line and return the exit status; nothing is raised.
 
@@ -140,7 +149,5 @@ def run_command_line(arguments: Sequence[str], open_app: OpenApp, open_scene: Op
     open_app, open_scene : callable
         See `build_application`.
     """
-    # A key of the desktop that sends something shall not wait until all the others are loaded.
-    asked = [name for name in arguments[:1] if name in COMMANDS]
-    application = build_application(open_app, open_scene, asked or COMMANDS)
+    application = build_application(open_app, open_scene, _wanted(arguments))
     return exit_status(lambda: application(list(arguments), standalone_mode=False, prog_name=NAME) or 0)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import map_coordinates
 
 from kernels.blend import border_moments, tame_border
 from tracker.effects.layer import Layer
@@ -94,6 +93,8 @@ def steady_border(
     to_last : tuple of float
         Similarity from here to there, as `kernels.blend.carry_field` takes it.
     """
+    from scipy.ndimage import map_coordinates  # slow to load, and not needed before a face is drawn
+
     rows, columns = border.T
     a, b, x, y = to_last
     there = np.array([b * columns + a * rows + y, a * columns - b * rows + x])

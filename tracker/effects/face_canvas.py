@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.spatial import Delaunay
 
 from kernels.rasterise import rasterise_textured
 from tracker.face.shape_model import Similarity, fit_similarity
@@ -74,6 +73,8 @@ class FaceWarp:
     """
 
     def __init__(self, shape_xy: Points, canvas: FaceCanvas) -> None:
+        from scipy.spatial import Delaunay  # slow to load, and not needed before a face is drawn
+
         self.canvas = canvas
         self._triangles = Delaunay(np.concatenate([shape_xy, canvas.nodes()])).simplices.astype(np.int32)
 

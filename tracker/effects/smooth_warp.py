@@ -8,7 +8,6 @@ from __future__ import annotations
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import RBFInterpolator
 
 from tracker.types import Image, Points
 
@@ -37,6 +36,8 @@ def smooth_map(target_xy: Points, source_xy: Points, size: tuple[int, int], *, e
     ndarray, shape (height, width, 2), float32
         Away from the points it nears the affine map that fits them best.
     """
+    from scipy.interpolate import RBFInterpolator  # slow to load, and not needed before a picture is bent
+
     width, height = size
     across, down = np.linspace(0, width - 1, _ANCHORS), np.linspace(0, height - 1, _ANCHORS)
     grid = np.stack(np.meshgrid(across, down), axis=2)

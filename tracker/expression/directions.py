@@ -13,7 +13,6 @@ from math import hypot, radians
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import nnls
 
 from tracker.expression.shapes import mirrored_name
 from tracker.markup import IBUG_68
@@ -232,6 +231,8 @@ class Directions:
         ndarray, shape (shapes,), float64
             0 or more; 1 is as far as the direction that is set by hand, and a person may go farther.
         """
+        from scipy.optimize import nnls  # slow to load, and not needed before a face is read
+
         step = self._project @ movement_m.reshape(-1) - self._by_state @ (yaw_rad, pitch_rad, closed) - self._offset
         noise = _NOISE + _NOISE_PER_RAD * min(_MOST_TURNED_RAD, hypot(yaw_rad, pitch_rad))
         return np.asarray(np.maximum(nnls(self._root, step)[0] - noise, 0.0) / (1.0 - noise))

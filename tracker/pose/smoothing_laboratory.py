@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from math import cos, exp, floor, log, sin
 
 import numpy as np
-from scipy import optimize
 
 from tracker.head.smoother import METHODS, SmoothingSettings, make_rotation_smoother, make_smoother
 from tracker.pose.filter_trials import Findings, Trial, findings_of, trial_of
@@ -124,6 +123,8 @@ class SmoothingLaboratory:
             found.append(trial)
             return abs(trial.part(part).lag_ms or 0.0)
 
+        from scipy import optimize  # slow to load, and not needed before smoothers are tried
+
         bounds = log(_LOWEST_BETA), log(_KNOBS["beta"].high)
         optimize.minimize_scalar(lag_at, bounds=bounds, method="bounded", options={"maxiter": _TRIES, "xatol": 0.1})
         lag_at(bounds[0])
@@ -133,6 +134,8 @@ class SmoothingLaboratory:
         self, made: Callable[[float], SmoothingSettings], name: str, part: str, jitter: float
     ) -> SmoothingTrial | None:
         """The highest value of a knob that trembles no more than is wanted; None where even the lowest does."""
+        from scipy import optimize  # slow to load, and not needed before smoothers are tried
+
         low, high = log(_KNOBS[name].low), log(_KNOBS[name].high)
 
         def excess(log_value: float) -> float:

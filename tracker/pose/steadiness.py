@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
 
 from tracker.head.smoother import RESTART_AFTER_S
 
@@ -139,6 +138,8 @@ class SteadinessBench:
 
     def _take_out_rest(self, numbers: Array, pieces: Pieces) -> Any:
         """Takes the local parabola out of the moments in which the head rests, (moments, N); None for too few."""
+        from scipy import sparse  # slow to load, and not needed before steadiness is measured
+
         times_s = self._times_s
         if len(times_s) < _FEWEST_RESTING:
             return None
@@ -203,6 +204,8 @@ def mean_of(values: Iterable[float]) -> float | None:
 
 def _means(times_s: Array, spread_s: float, pieces: Pieces, *, degree: int = 0) -> Any:
     """Fits polynomials under a bell about each moment, within its piece, and takes their middles; sparse, (N, N)."""
+    from scipy import sparse  # slow to load, and not needed before steadiness is measured
+
     count = len(times_s)
     first, last = _ends(pieces)
     low = np.maximum(np.searchsorted(times_s, times_s - _ENDS * spread_s), first)

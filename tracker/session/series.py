@@ -8,7 +8,6 @@ from typing import Any, Final
 
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 from numpy.typing import NDArray
 
 from tracker.readings import Emotion
@@ -133,20 +132,27 @@ def _part_of(batch: pa.RecordBatch) -> _Part:
     faces = batch.column("faces")
     flat = faces.flatten()
     if len(flat):
-        rows = pc.list_parent_indices(faces).to_numpy()
-        chosen = np.flatnonzero(pc.struct_field(flat, "primary").to_numpy(zero_copy_only=False))
+        rows = faces.value_parent_indices().to_numpy()
+        chosen = np.flatnonzero(_field(flat, "primary").to_numpy(zero_copy_only=False))
         primaries = flat.take(pa.array(chosen))
         rows = rows[chosen]
         _take_numbers(part.numbers, primaries, rows, count, ("face", "score"))
-        _take_readings(part, pc.struct_field(primaries, "reading"), rows, count)
+        _take_readings(part, _field(primaries, "reading"), rows, count)
     return part
+
+
+def _field(found: pa.StructArray, place: str | list[str]) -> Any:
+    """What stands at a place of each, nothing where the whole is nothing."""
+    import pyarrow.compute as pc  # slow to load, and not needed before a recording is played
+
+    return pc.struct_field(found, place)
 
 
 def _take_numbers(
     into: dict[str, Column], found: pa.StructArray, rows: NDArray[np.int64], count: int, confidence: tuple[str, ...]
 ) -> None:
     for name, place, factor in (*_NUMBERS, ("confidence", confidence, 1.0)):
-        _put(into, name, _floats(pc.struct_field(found, list(place))) * factor, rows, count)
+        _put(into, name, _floats(_field(found, list(place))) * factor, rows, count)
 
 
 def _take_readings(part: _Part, readings: pa.StructArray, rows: NDArray[np.int64], count: int) -> None:
@@ -154,10 +160,10 @@ def _take_readings(part: _Part, readings: pa.StructArray, rows: NDArray[np.int64
         return
     for name, place, factor in _READ:
         table = part.numbers if name.startswith("gaze") else part.signals
-        _put(table, name, _floats(pc.struct_field(readings, list(place))) * factor, rows, count)
-    _spread(part.signals, pc.struct_field(readings, "shapes"), str, rows, count)
-    _spread(part.signals, pc.struct_field(readings, "action_units"), lambda number: f"AU{number}", rows, count)
-    probabilities = pc.struct_field(readings, ["expression", "probabilities"])
+        _put(table, name, _floats(_field(readings, list(place))) * factor, rows, count)
+    _spread(part.signals, _field(readings, "shapes"), str, rows, count)
+    _spread(part.signals, _field(readings, "action_units"), lambda number: f"AU{number}", rows, count)
+    probabilities = _field(readings, ["expression", "probabilities"])
     _spread(part.expressions, probabilities, lambda name: Emotion[name].value, rows, count)
 
 
@@ -173,7 +179,7 @@ def _spread(
     lengths = np.diff(maps.offsets.to_numpy())
     entry_rows = np.repeat(rows[present], lengths)
     first, last = maps.offsets[0].as_py(), maps.offsets[-1].as_py()
-    encoded = pc.dictionary_encode(maps.keys.slice(first, last - first))
+    encoded = maps.keys.slice(first, last - first).dictionary_encode()
     values, codes = _floats(maps.items.slice(first, last - first)), encoded.indices.to_numpy()
     for code, key in enumerate(encoded.dictionary.to_pylist()):
         mine = codes == code

@@ -8,8 +8,6 @@ from math import ceil, isqrt
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
-from scipy.spatial.distance import pdist
 from threadpoolctl import threadpool_limits
 
 Array = NDArray[np.float64]
@@ -99,6 +97,8 @@ def embedded(features: Array) -> Array:
 
 def assigned(plane: Array, columns: int, rows: int) -> Cells:
     """A cell for each place in the plane, shape (N, 2)."""
+    from scipy.optimize import linear_sum_assignment  # slow to load, and not needed before a sheet is made
+
     span = np.ptp(plane, axis=0)
     placed = (plane - plane.min(axis=0)) / np.where(span > 0, span, 1.0)
     # Wider than high stays so, as far as a grid can.
@@ -111,6 +111,8 @@ def assigned(plane: Array, columns: int, rows: int) -> Cells:
 
 def likeness(features: Array, cells: Cells) -> tuple[float, float]:
     """Mean distance of faces in adjoining cells, and of any two; 0 and 0 where there are no two."""
+    from scipy.spatial.distance import pdist  # slow to load, and not needed before a sheet is made
+
     if len(features) < 2:
         return 0.0, 0.0
     place = {(int(column), int(row)): number for number, (column, row) in enumerate(cells)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.model.action_spec import VIEW, ActionSpec, Bar
-from gui.pages.effects.tiles import KINDS, kind_action
+from gui.pages.effects.kinds import KINDS, kind_action
 from gui.words import later
 
 MENU = later("&Effects")

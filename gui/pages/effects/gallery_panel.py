@@ -35,8 +35,9 @@ from PyQt6.QtWidgets import (
 )
 
 from gui.pages.effects.effects_state import EffectsState
+from gui.pages.effects.kinds import KINDS, kind_action
 from gui.pages.effects.tile_title import is_whole, title_lines
-from gui.pages.effects.tiles import KINDS, Tile, kind_action
+from gui.pages.effects.tiles import Tile
 from gui.widgets import theme
 from gui.widgets.button_row import ButtonRow
 from gui.words import later, tr

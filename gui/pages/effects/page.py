@@ -10,16 +10,15 @@ from statistics import fmean
 from typing import Any
 
 from gui.model.app_settings import AppSettings
-from gui.model.invitation import Invitation
 from gui.model.notices import NEEDS_PICTURE, Level, Notice, Remedy
 from gui.model.other_points import OtherPoints
-from gui.model.page_spec import PageSpec
 from gui.model.remote import RemoteCommand
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, Phase
-from gui.pages.effects.actions import ACTIONS, MENU
 from gui.pages.effects.effects_state import EffectsState
+from gui.pages.effects.entry import EffectsEntry
 from gui.pages.effects.gallery_panel import EffectsGallery, GalleryHooks
+from gui.pages.effects.kinds import KINDS, kind_action
 from gui.pages.effects.likeness_dialog import LikenessDialog
 from gui.pages.effects.mask_jobs import Compared, Opened
 from gui.pages.effects.model import EffectsModel, Shown
@@ -28,7 +27,6 @@ from gui.pages.effects.panel import EffectsPanel, PanelHooks
 from gui.pages.effects.points_dialog import PointsDialog
 from gui.pages.effects.remote import effect_command, effect_status
 from gui.pages.effects.split_overlay import EffectsOverlay, film_time
-from gui.pages.effects.tiles import KINDS, kind_action
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.widgets import theme
 from gui.widgets.file_dialogs import ask_for_mask_picture
@@ -36,7 +34,6 @@ from gui.widgets.icons import icon
 from gui.widgets.overlays import OverlayData
 from gui.words import later, tr
 from tracker.effects.mask import MaskError
-from tracker.pipeline import Mode
 from tracker.readings import Wanted
 from tracker.run.privacy import Privacy
 from tracker.sources.picture_file import IMAGE_SUFFIXES
@@ -50,22 +47,9 @@ _OTHER_POINTS = later("Effects need the 68 points of a face, and the model in us
 class EffectsPage(Page):
     """Another face, a mask, a bent face or a caricature. The picture is the hero: nothing else is drawn over it."""
 
-    spec = PageSpec(
-        "effects",
-        "Effects",
-        "Effects: another face, a mask, a bent face or a caricature, live",
-        "effects",
-        "Ctrl+4",
-        Mode.FACE,
-        menu=MENU,
-    )
-    actions = ACTIONS
-    invitation = Invitation(
-        later("Try a mask"),
-        later("A painted face that moves with the one in the picture. There are more, and your own photos."),
-        "mask",
-        then=(kind_action("mask"),),
-    )
+    spec = EffectsEntry.spec
+    actions = EffectsEntry.actions
+    invitation = EffectsEntry.invitation
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

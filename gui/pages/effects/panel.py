@@ -21,8 +21,9 @@ from PyQt6.QtWidgets import (
 
 from gui.model.app_settings import value_at
 from gui.pages.effects.effects_state import EffectsState
+from gui.pages.effects.kinds import KINDS
 from gui.pages.effects.settings import EffectsPageSettings
-from gui.pages.effects.tiles import KINDS, title_of
+from gui.pages.effects.tiles import title_of
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import Editor, Hooks, make_editor

@@ -7,8 +7,9 @@ from typing import Any
 
 from gui.model.remote import RemoteCommand, chosen
 from gui.pages.effects.effects_state import EffectsState
+from gui.pages.effects.kinds import KINDS
 from gui.pages.effects.model import EffectsModel
-from gui.pages.effects.tiles import KINDS, Tile, is_face, tiles_for
+from gui.pages.effects.tiles import Tile, is_face, tiles_for
 from gui.words import later, tr
 from tracker.effects.gallery import GalleryEntry
 

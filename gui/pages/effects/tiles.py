@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gui.pages.effects.kinds import KINDS
 from gui.pages.effects.settings import EffectsPageSettings
-from gui.words import later, tr
+from gui.words import tr
 from tracker.effects.deformation import shipped_presets
 from tracker.effects.gallery import GalleryEntry
 from tracker.effects.settings import EffectSettings
@@ -22,53 +23,6 @@ _TASTERS = (
 )
 _PORTRAITS = "portraits"
 _FACES = ("average",)
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind of effect: the words on its button, its icon, and what the panel says about it."""
-
-    title: str
-    help: str
-    icon: str
-    hint: str
-
-
-KINDS = {
-    "none": Kind(
-        later("None"), later("Your face as it is"), "none", later("Your face as it is. Pick any tile to begin.")
-    ),
-    "swap": Kind(
-        later("Swap"),
-        later("Another person's face in place of yours, lit as the scene is"),
-        "swap",
-        later(
-            "Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show "
-            "other people's faces only with their consent."
-        ),
-    ),
-    "mask": Kind(
-        later("Mask"),
-        later("A drawn mask over your face"),
-        "mask",
-        later("A drawn mask that follows your face and its expressions."),
-    ),
-    "deform": Kind(
-        later("Bend"),
-        later("Your own face, bent"),
-        "deform",
-        later("Your own face, bent: by a preset, by a learned expression, by components, or all of them."),
-    ),
-    "caricature": Kind(
-        later("Caricature"),
-        later("What sets your face apart, or how you look now, made more of"),
-        "caricature",
-        later(
-            "What sets your face apart from the mean face, made more of, or how you look at the moment against how you "
-            "look on average. It gets truer in the first seconds."
-        ),
-    ),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +133,3 @@ def _caricature_tile(times: float) -> Tile:
     name = f"{times:g}"
     help = tr("{times} times as special. Anything from -1 to 4 can be set at the side.", times=name)
     return Tile("caricature", name, f"{name}×", help, ("caricature", name))
-
-
-def kind_action(kind: str) -> str:
-    """Name of the action that changes to a kind of effect."""
-    return f"effect_{kind}"

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from gui.model.notices import Level, Notice
 from gui.model.other_points import OtherPoints
-from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.model.tracking import ACTIVE_PHASES, DEMO, Phase
-from gui.pages.expression.actions import ACTIONS, KEY_ROWS, MENU
 from gui.pages.expression.choice import Choice
 from gui.pages.expression.class_viewer import ClassViewer
+from gui.pages.expression.entry import ExpressionEntry
 from gui.pages.expression.gaze_side import GazeSide
 from gui.pages.expression.model import ExpressionModel
 from gui.pages.expression.own_dialog import OwnDialog
@@ -24,8 +23,6 @@ from gui.widgets.overlays import OverlayChoice
 from gui.words import later, tr
 from tracker.errors import VisavisError
 from tracker.expression.shapes import SHAPES
-from tracker.pipeline import Mode
-from tracker.readings import Wanted
 from tracker.types import Frame, TrackResult
 
 _REFRESH_S = 1 / 25
@@ -39,23 +36,9 @@ _OTHER_POINTS = later("Expressions, pose and gaze need the 68 points of a face, 
 class ExpressionPage(Page):
     """Signals as bars, over time and on a drawn face; expressions; gestures."""
 
-    spec = PageSpec(
-        "expression",
-        later("Expression"),
-        later("Expression: what your face says, as signals, expressions and gestures"),
-        "expression",
-        "Ctrl+5",
-        Mode.FACE,
-        later("Face tracking"),
-        ("white_balance", "detector", "face", "people", "position", "smoothing", "expression", "gestures"),
-        ("white_balance", "detector", "people", "position"),
-        ("steadiness", "precision", "holding_face", "expression.smoothing", "expression.learn"),
-        ("show_eyes", "show_points", "show_contour", "show_mesh", "show_detector", "show_truth", "show_signal_numbers"),
-        reading=Wanted(signals=True, expressions=True, gaze=True, gestures=True),
-        menu=MENU,
-    )
-    actions = ACTIONS
-    key_rows = KEY_ROWS
+    spec = ExpressionEntry.spec
+    actions = ExpressionEntry.actions
+    key_rows = ExpressionEntry.key_rows
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

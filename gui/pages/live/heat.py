@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import cache
 
 import numpy as np
-import pyqtgraph
 from numpy.typing import NDArray
 from PyQt6.QtCore import QRectF
 from PyQt6.QtGui import QImage, QPainter
@@ -19,7 +18,9 @@ _SCALE = "inferno"
 @cache
 def heat_table() -> list[int]:
     """The colours of 256 levels: equal steps look equal, and grow brighter, so they can be told apart in grey too."""
-    levels = pyqtgraph.colormap.get(_SCALE).getLookupTable(nPts=256)
+    from pyqtgraph import colormap  # slow to load, and not needed before a fit is looked into
+
+    levels = colormap.get(_SCALE).getLookupTable(nPts=256)
     return [0xFF000000 | int(r) << 16 | int(g) << 8 | int(b) for r, g, b in levels]
 
 

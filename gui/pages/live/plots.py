@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtGui import QResizeEvent, QShowEvent
 from PyQt6.QtWidgets import QFrame, QHBoxLayout
 
 from gui.model.measures import Recorder
 from gui.widgets import theme
-from gui.widgets.charts import BarChart, Chart, LineChart, Plot
 from gui.words import later, tr
 from tracker.pipeline import Mode
 from tracker.types import Points
+
+if TYPE_CHECKING:
+    from gui.widgets.charts import BarChart, Chart, LineChart, Plot
 
 _AXES: Final = ("x", "y", "z")
 # In the pipeline's order; each keeps its colour.
@@ -42,7 +45,7 @@ _SLIDE_HELP: Final = later(
 
 
 class PlotPanel(QFrame):
-    """The plots side by side, as many as there is room for. Hidden, they cost nothing."""
+    """The plots side by side, as many as there is room for. Hidden, they cost nothing, and are not even made."""
 
     def __init__(self, recorder: Recorder) -> None:
         super().__init__()
@@ -50,7 +53,24 @@ class PlotPanel(QFrame):
         self._recorder = recorder
         self._drawn_s = 0.0
         self._shows: object = None
-        self.position = Chart(
+        self._mode = Mode.HEAD
+        self._made = False
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE // 2)
+        self.setMinimumSize(160, 120)
+
+    @cached_property
+    def _of_mode(self) -> dict[Mode, tuple[Plot, ...]]:
+        return {
+            Mode.HEAD: (self.position, self.stages),
+            Mode.FACE: (self.score, self.convergence, self.shape_bars, self.stages, self.position),
+        }
+
+    @cached_property
+    def position(self) -> Chart:
+        from gui.widgets.charts import Chart
+
+        return Chart(
             tr("Head position, last 10 s"),
             "cm",
             _SMALLEST_SPAN_CM,
@@ -60,7 +80,12 @@ class PlotPanel(QFrame):
             ),
             _AXES,
         )
-        self.stages = Chart(
+
+    @cached_property
+    def stages(self) -> Chart:
+        from gui.widgets.charts import Chart
+
+        return Chart(
             tr("Time per stage"),
             "ms",
             _SMALLEST_SPAN_MS,
@@ -70,10 +95,20 @@ class PlotPanel(QFrame):
             ),
             _STAGES,
         )
-        self.score = LineChart(
+
+    @cached_property
+    def score(self) -> LineChart:
+        from gui.widgets.charts import LineChart
+
+        return LineChart(
             tr("Score of the fit"), "{:.2f}", tr("How good the fit looks: 0 is no face, 1 as good as it gets."), top=1.0
         )
-        self.convergence = LineChart(
+
+    @cached_property
+    def convergence(self) -> LineChart:
+        from gui.widgets.charts import LineChart
+
+        return LineChart(
             tr("Last step"),
             "{:.3f} %",
             tr(
@@ -82,30 +117,25 @@ class PlotPanel(QFrame):
             ),
             smallest_span=_SMALLEST_SPAN_PERCENT,
         )
-        self.shape_bars = BarChart(
+
+    @cached_property
+    def shape_bars(self) -> BarChart:
+        from gui.widgets.charts import BarChart
+
+        return BarChart(
             tr("Shape of the face, in σ"),
             tr(
                 "The parameters of the face's shape, the most telling first, in units of how much they vary between\n"
                 "people and expressions (σ). A bar at 3 is held back there."
             ),
         )
-        self._of_mode: dict[Mode, tuple[Plot, ...]] = {
-            Mode.HEAD: (self.position, self.stages),
-            Mode.FACE: (self.score, self.convergence, self.shape_bars, self.stages, self.position),
-        }
-        self._mode = Mode.HEAD
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.SPACE // 2, 0, theme.SPACE // 2, theme.SPACE // 2)
-        for plot in self._of_mode[Mode.FACE]:
-            self._row.addWidget(plot)
-        self.setMinimumSize(160, 120)
-        self._arrange()
 
     def show_mode(self, mode: Mode) -> None:
         """Show the plots that tell something in a mode."""
         if mode is not self._mode:
             self._mode = mode
-            self._arrange()
+            if self._made:
+                self._arrange()
 
     def refresh(self, now_s: float) -> None:
         """Draw what is new, if anyone can see it, and not more often than is of use."""
@@ -122,13 +152,22 @@ class PlotPanel(QFrame):
         if self._mode is Mode.FACE:
             self._draw_fit()
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def showEvent(self, event: QShowEvent | None) -> None:
+        if not self._made:
+            self._made = True
+            for plot in self._of_mode[Mode.FACE]:
+                self._row.addWidget(plot)
         self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        if self._made:
+            self._arrange()
 
     def _arrange(self) -> None:
         """Show the plots of the mode, the first ones first, as long as there is room."""
         wanted = self._of_mode[self._mode]
-        room, shown = self.width(), list[Plot]()
+        room = self.width()
+        shown: list[Plot] = []
         for plot in wanted:
             room -= plot.least_width_px
             if shown and room < 0:

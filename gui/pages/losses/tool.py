@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gui.model.action_spec import ActionSpec
 from gui.model.loss_reports import ReportSaver, description_of
 from gui.model.losses import Losses
 from gui.model.notices import Remedy
 from gui.model.state import AppState
-from gui.pages.losses.panel import LossesPanel, PanelHooks
 from gui.pages.protocol import Host, Slots, Tool
 from gui.widgets.file_dialogs import ask_where_report
 from gui.words import later, tr
@@ -17,6 +17,9 @@ from tracker.diagnosis.watch import LossRecord
 from tracker.run.privacy import Privacy
 from tracker.run.sinks import Delivery, SinkQueue
 from tracker.types import Frame, TrackResult
+
+if TYPE_CHECKING:
+    from gui.pages.losses.panel import LossesPanel
 
 
 class LossesTool(Tool):
@@ -48,6 +51,8 @@ class LossesTool(Tool):
 
     def open(self) -> None:
         """Show the panel, or bring it to the front."""
+        from gui.pages.losses.panel import LossesPanel, PanelHooks  # with plots, which are slow to load
+
         if self.panel is None:
             hooks = PanelHooks(self._save, self._keep_pictures, self._closed)
             self.panel = LossesPanel(hooks, self.host.window)

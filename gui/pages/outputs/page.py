@@ -6,13 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from gui.model.notices import Remedy
-from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
-from gui.pages.outputs.actions import MENU, PAGE
 from gui.pages.outputs.add_dialog import AddDialog
 from gui.pages.outputs.card import CardHooks
 from gui.pages.outputs.centre_part import CentreHooks
 from gui.pages.outputs.curves_part import MappingHooks
+from gui.pages.outputs.entry import OutputsEntry
 from gui.pages.outputs.mapping_panel import MappingPanel
 from gui.pages.outputs.panel import OutputsPanel
 from gui.pages.outputs.programs import running_programs
@@ -24,30 +23,16 @@ from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.file_dialogs import ask_for_profile, ask_where_profile
 from gui.widgets.line_dialog import LineDialog, LineWords
 from gui.widgets.overlays import OverlayChoice
-from gui.words import later, tr
+from gui.words import tr
 from tracker.outputs.mapping.laboratory import FilterTrial
 from tracker.outputs.output import OutputKind
-from tracker.pipeline import Mode
 
 
 class OutputsPage(Page):
     """Cards, one for each output of the profile in use."""
 
-    spec = PageSpec(
-        "outputs",
-        later("Outputs"),
-        later("Outputs: feed games, avatars, calls and scripts with what is known of your face"),
-        "outputs",
-        "Ctrl+7",
-        Mode.FACE,
-        later("Face tracking"),
-        ("white_balance", "detector", "face", "people", "position", "smoothing"),
-        ("white_balance", "detector", "people", "position"),
-        ("steadiness", "precision", "holding_face"),
-        ("show_readout", "show_points", "show_contour", "show_mesh", "show_eyes", "show_detector"),
-        menu=MENU,
-    )
-    actions = PAGE
+    spec = OutputsEntry.spec
+    actions = OutputsEntry.actions
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

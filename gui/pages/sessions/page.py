@@ -11,14 +11,14 @@ from PyQt6.QtWidgets import QMessageBox
 
 from gui.model.course_plots import PLOTS, plots_of
 from gui.model.notices import Level, Notice, Remedy
-from gui.model.page_spec import PageSpec
 from gui.model.session_library import SessionEntry, SessionLibrary, name_problem
 from gui.model.state import AppState
 from gui.pages.protocol import History, Host, Page, Part, Slots
 from gui.pages.sessions.about_part import AboutPart
-from gui.pages.sessions.actions import MENU, PAGE, plot_action
+from gui.pages.sessions.actions import plot_action
 from gui.pages.sessions.again_dialog import AgainDialog
 from gui.pages.sessions.course_panel import CoursePanel
+from gui.pages.sessions.entry import SessionsEntry
 from gui.pages.sessions.exports import SessionExports
 from gui.pages.sessions.library_view import LibraryView
 from gui.pages.sessions.markers_part import MarkersPart
@@ -34,7 +34,7 @@ from gui.widgets.face_overlays import FaceChoice
 from gui.widgets.file_dialogs import ask_for_session
 from gui.widgets.line_dialog import LineDialog, LineWords
 from gui.widgets.overlays import OverlayChoice, OverlayData
-from gui.words import later, tr
+from gui.words import tr
 from tracker.pipeline import Mode, PipelineSettings
 from tracker.session.playing import session_at
 from tracker.types import Frame, TrackResult
@@ -45,16 +45,8 @@ _LONG_S = 8.0
 class SessionsPage(Page):
     """What was recorded: listed, played with its overlays and plots, and marked."""
 
-    spec = PageSpec(
-        "sessions",
-        later("Sessions"),
-        later("Sessions: record what is tracked, and play, mark and measure it"),
-        "sessions",
-        "Ctrl+6",
-        Mode.FACE,
-        menu=MENU,
-    )
-    actions = PAGE
+    spec = SessionsEntry.spec
+    actions = SessionsEntry.actions
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

@@ -1,51 +1,19 @@
-"""What a tool of the workshop is made of. A new one is a class of these in a folder of its own, and a line in the
-registry; the page knows it by nothing else."""
+"""What a tool of the workshop is made of. A new one is a class of these in a folder of its own, a line in the registry,
+and its words among the specs; the page knows it by nothing else."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import ClassVar
 
 from PyQt6.QtWidgets import QWidget
 
-from gui.model.action_spec import ActionSpec
 from gui.model.state import AppState
 from gui.pages.protocol import History, Host
-from gui.pages.workshop.menu import MENU
+from gui.pages.workshop.specs import BenchSpec
 from gui.widgets.overlays import OverlayChoice
 from gui.words import tr
-from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
-
-
-@dataclass(frozen=True, slots=True)
-class BenchSpec:
-    """What a tool of the workshop is called, and where it stands.
-
-    Attributes
-    ----------
-    name : str
-        Its name in the code; its action is called ``bench_`` and this.
-    title, help, icon : str
-        On its card and in the menu.
-    mode : Mode
-        What the tracker follows while it is open.
-    beside : bool
-        Whether it stands at the side of the live picture, and not in its place.
-    """
-
-    name: str
-    title: str
-    help: str
-    icon: str
-    mode: Mode = Mode.HEAD
-    beside: bool = False
-
-    @property
-    def action(self) -> ActionSpec:
-        """The action that opens it."""
-        return ActionSpec(f"bench_{self.name}", self.title, self.help, (), self.icon, menu=MENU, menu_order=20)
 
 
 class Bench:

@@ -8,7 +8,7 @@ from functools import partial
 from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from gui.pages.workshop.bench import BenchSpec
+from gui.pages.workshop.specs import BenchSpec
 from gui.widgets import theme
 from gui.widgets.card import Card
 from gui.widgets.plain_ground import PlainGround

@@ -4,45 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 
-from gui.model.action_spec import ActionSpec
-from gui.model.page_spec import PageSpec
 from gui.model.state import AppState
 from gui.pages.protocol import NO_OVERLAYS, History, Host, Page, Part, Slots
 from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.bench_place import BenchPlace
+from gui.pages.workshop.entry import WorkshopEntry
 from gui.pages.workshop.home import Home
-from gui.pages.workshop.menu import MENU
 from gui.pages.workshop.registry import BENCHES
 from gui.widgets.overlays import OverlayChoice
-from gui.words import later
-from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
 
 class WorkshopPage(Page):
     """One tool is open at most."""
 
-    spec = PageSpec(
-        "workshop",
-        later("Workshop"),
-        later("Workshop: annotate, build, look inside, and measure"),
-        "workshop",
-        "Ctrl+8",
-        Mode.HEAD,
-        menu=MENU,
-    )
-    actions = (
-        *(bench.spec.action for bench in BENCHES),
-        ActionSpec(
-            "all_benches",
-            later("&All tools"),
-            later("Close the tool, and show the cards of all again"),
-            ("Ctrl+Backspace",),
-            "patches",
-            menu=MENU,
-            menu_order=10,
-        ),
-    )
+    spec = WorkshopEntry.spec
+    actions = WorkshopEntry.actions
     key_rows = tuple(row for bench in BENCHES for row in bench.key_rows)
 
     def __init__(self, host: Host) -> None:

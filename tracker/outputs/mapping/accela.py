@@ -8,7 +8,6 @@ than a box, so that no direction is bent.
 from __future__ import annotations
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
 
 from tracker.head.smoother import RESTART_AFTER_S
 from tracker.outputs.axes import POSITION, Axes
@@ -40,6 +39,8 @@ class Pursuit:
     """
 
     def __init__(self, gains: tuple[tuple[float, float], ...], smoothing: float, dead_zone: float) -> None:
+        from scipy.interpolate import PchipInterpolator  # slow to load, and not needed before an output is on
+
         self._smoothing, self._dead_zone = smoothing, dead_zone
         distances, speeds = np.array(gains).T
         self._behind = np.geomspace(_CAUGHT_UP, distances[-1], _STEPS)

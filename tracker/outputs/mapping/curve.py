@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
 
 CurvePoints = tuple[tuple[float, float], ...]
 
@@ -28,6 +27,8 @@ class Curve:
     def __init__(self, points: CurvePoints) -> None:
         self._end, self._heights = 0.0, [0.0]
         if points:
+            from scipy.interpolate import PchipInterpolator  # slow to load, and not needed before an axis is bent
+
             moved, sent = np.array([(0.0, 0.0), *points]).T
             self._end = float(moved[-1])
             # Cubics of few points overshoot by rounding; the table that they are compiled to may not.

@@ -21,11 +21,12 @@ from PyQt6.QtWidgets import (
 from gui.model.notices import Level, Notice
 from gui.pages.protocol import Host
 from gui.pages.workshop.accuracy.model import FILE_NAME, AccuracyModel, Table
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.specs import ACCURACY
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.file_dialogs import ask_for_accuracy, ask_where_accuracy
-from gui.words import later, tr
+from gui.words import tr
 from tracker.accuracy.report import ReportError
 
 _LOOKED_EVERY_S = 0.3
@@ -34,12 +35,7 @@ _LOOKED_EVERY_S = 0.3
 class AccuracyBench(Bench):
     """One button measures; others' reports can be set beside."""
 
-    spec = BenchSpec(
-        "accuracy",
-        later("Accuracy on this machine"),
-        later("Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'"),
-        "truth",
-    )
+    spec = ACCURACY
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

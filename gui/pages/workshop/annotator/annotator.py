@@ -12,7 +12,8 @@ from gui.pages.protocol import History, Host
 from gui.pages.workshop.annotator.jobs import AnnotatorJobs
 from gui.pages.workshop.annotator.model import USUAL_MODEL, AnnotatorModel
 from gui.pages.workshop.annotator.view import AnnotatorView, Choice, Command
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
+from gui.pages.workshop.specs import ANNOTATOR
 from gui.widgets.file_dialogs import (
     ask_for_folder,
     ask_for_folder_of_points,
@@ -33,12 +34,7 @@ _ZOOM = 1.25
 class Annotator(Bench):
     """Its keys are its own while it has the focus."""
 
-    spec = BenchSpec(
-        "annotator",
-        later("Annotator"),
-        later("Place the points of faces on your own pictures, in any layout, to train a model of your own"),
-        "points",
-    )
+    spec = ANNOTATOR
     key_rows = (
         (
             "Enter",

@@ -9,12 +9,12 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.notices import Notice
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.filter_laboratory.model import LaboratoryModel, method_words
 from gui.pages.workshop.filter_laboratory.widget import FilterLaboratoryWidget
+from gui.pages.workshop.specs import FILTER_LABORATORY
 from gui.widgets.file_dialogs import ask_for_session, ask_for_table
 from gui.words import later, tr
-from tracker.pipeline import Mode
 from tracker.session.source import is_session
 from tracker.types import Frame, TrackResult
 
@@ -25,15 +25,7 @@ _USED_S = 8.0
 class FilterLaboratory(Bench):
     """A head replayed through several smoothers at once."""
 
-    spec = BenchSpec(
-        "filter_laboratory",
-        later("Filter laboratory"),
-        later(
-            "Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both."
-        ),
-        "plots",
-        Mode.FACE,
-    )
+    spec = FILTER_LABORATORY
     key_rows = (
         ("T", later("Filter laboratory"), later("Replay the last seconds")),
         ("Space", later("Filter laboratory"), later("Replay the head, or hold it still")),

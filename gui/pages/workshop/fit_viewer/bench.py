@@ -11,15 +11,15 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.notices import Level, Notice
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.fit_viewer.jobs import PaneChoice, Subject
 from gui.pages.workshop.fit_viewer.model import ViewerModel
 from gui.pages.workshop.fit_viewer.widget import DRAWN, FitViewerWidget
+from gui.pages.workshop.specs import FIT_VIEWER
 from gui.widgets.file_dialogs import ask_for_picture
 from gui.widgets.pixels import save_png
 from gui.words import later, tr
 from tracker.errors import SourceError
-from tracker.pipeline import Mode
 from tracker.sources.picture_file import IMAGE_SUFFIXES, read_image
 from tracker.types import Content, Frame, TrackResult
 
@@ -37,13 +37,7 @@ _MOVES = {
 class FitViewer(Bench):
     """Every step of a fit, over the picture."""
 
-    spec = BenchSpec(
-        "fit_viewer",
-        later("Fit viewer"),
-        later("Step through a fit: what each expert sees and answers, where the points go, what the prior takes back."),
-        "inside",
-        Mode.FACE,
-    )
+    spec = FIT_VIEWER
     key_rows = (
         ("Left, Right", later("Fit viewer"), later("One step back or on")),
         ("Up, Down", later("Fit viewer"), later("Look into another point")),

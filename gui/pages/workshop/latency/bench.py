@@ -13,8 +13,9 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBo
 from gui.model.notices import NEEDS_PICTURE
 from gui.model.state import AppState
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.latency.model import LatencyModel, Phase
+from gui.pages.workshop.specs import LATENCY
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.words import later, tr
@@ -50,12 +51,7 @@ class Patch(QWidget):
 class LatencyBench(Bench):
     """Flashes, looks for it in the camera's pictures, and keeps the delay of each camera."""
 
-    spec = BenchSpec(
-        "latency",
-        later("Latency from light to screen"),
-        later("A flashing patch before the camera tells how late everything is, and the window runs ahead by that"),
-        "split",
-    )
+    spec = LATENCY
     key_rows = ((later("Space"), later("Start, stop"), later("In “Latency from light to screen”: flash, or stop.")),)
 
     def __init__(self, host: Host) -> None:

@@ -10,9 +10,10 @@ from PyQt6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from gui.model.notices import Level, Notice
 from gui.model.state import AppState
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.lens.map import CoverageMap
 from gui.pages.workshop.lens.model import LensModel
+from gui.pages.workshop.specs import LENS
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.file_dialogs import ask_where_board
@@ -31,13 +32,7 @@ _WHAT_FOR = later(
 class LensBench(Bench):
     """Leads the board through the picture, and keeps the lens of each camera."""
 
-    spec = BenchSpec(
-        "lens",
-        later("Lens"),
-        later("A printed board tells the camera's angle of view and what its lens bends"),
-        "camera",
-        beside=True,
-    )
+    spec = LENS
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

@@ -7,12 +7,12 @@ from PyQt6.QtWidgets import QWidget
 from gui.model.notices import Level, Notice
 from gui.model.state import AppState
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.light_coach.model import LightModel
 from gui.pages.workshop.light_coach.panel import LightPanel
-from gui.words import later, tr
+from gui.pages.workshop.specs import LIGHT_COACH
+from gui.words import tr
 from tracker.diagnosis.light_memory import FILE_NAME, LightMemory
-from tracker.pipeline import Mode
 from tracker.types import Frame, TrackResult
 
 _SHOWN_EVERY_S = 0.25
@@ -21,14 +21,7 @@ _SHOWN_EVERY_S = 0.25
 class LightCoachBench(Bench):
     """Says one thing at a time about lamp, window, camera and place."""
 
-    spec = BenchSpec(
-        "light_coach",
-        later("Light coach"),
-        later("Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up"),
-        "look_light",
-        Mode.FACE,
-        beside=True,
-    )
+    spec = LIGHT_COACH
 
     def __init__(self, host: Host) -> None:
         super().__init__(host)

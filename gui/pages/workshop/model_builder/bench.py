@@ -12,13 +12,14 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.notices import Level, Notice, Remedy
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.model_builder.builder import AVERAGE, BUILD, REPORT, Builder, BuilderHooks
 from gui.pages.workshop.model_builder.desk import BuilderDesk, Work
 from gui.pages.workshop.model_builder.faces_views import MorphHooks, suggested
 from gui.pages.workshop.model_builder.job import JobState
 from gui.pages.workshop.model_builder.morph_desk import MorphDesk
 from gui.pages.workshop.model_builder.order import LOG_SUFFIX, REPORT_SUFFIX, AverageOrder, ReportOrder
+from gui.pages.workshop.specs import MODEL_BUILDER
 from gui.widgets.file_dialogs import (
     ask_for_folder,
     ask_for_model,
@@ -27,7 +28,7 @@ from gui.widgets.file_dialogs import (
     ask_where_film,
     ask_where_picture,
 )
-from gui.words import later, tr
+from gui.words import tr
 from tracker.errors import SourceError
 from tracker.sources.picture_file import read_image
 
@@ -37,12 +38,7 @@ _PLACE: Final = {Work.TRAINING: BUILD, Work.MEASURING: REPORT, Work.AVERAGING: A
 class ModelBuilder(Bench):
     """What is built runs beside the app, and is stopped with it; networks can be gone on with."""
 
-    spec = BenchSpec(
-        "model_builder",
-        later("Model builder"),
-        later("Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces"),
-        "expert",
-    )
+    spec = MODEL_BUILDER
 
     def __init__(self, host: Host, make_desk: Callable[[], BuilderDesk] = BuilderDesk) -> None:
         super().__init__(host)

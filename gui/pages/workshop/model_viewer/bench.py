@@ -10,12 +10,13 @@ from PyQt6.QtWidgets import QWidget
 
 from gui.model.notices import Level, Notice, Remedy
 from gui.pages.protocol import Host
-from gui.pages.workshop.bench import Bench, BenchSpec
+from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.model_viewer.looks import NetworkLook, network_look, tiles_of
 from gui.pages.workshop.model_viewer.saving import film_behind, save_picture
 from gui.pages.workshop.model_viewer.state import ViewerState
 from gui.pages.workshop.model_viewer.viewed_model import open_model
 from gui.pages.workshop.model_viewer.viewer import Viewer, ViewerHooks
+from gui.pages.workshop.specs import MODEL_VIEWER
 from gui.widgets import theme
 from gui.widgets.file_dialogs import ask_for_model, ask_where_film, ask_where_picture
 from gui.words import later, tr
@@ -32,12 +33,7 @@ _WAIT_S: Final = 2.0
 class ModelViewer(Bench):
     """Files are read when they are asked for; a network's looks are made on a thread of their own."""
 
-    spec = BenchSpec(
-        "model_viewer",
-        later("Model viewer"),
-        later("The mean face of a model, a slider for each of its components, and what it looks at"),
-        "patches",
-    )
+    spec = MODEL_VIEWER
 
     key_rows = (
         (later("Space"), later("Play"), later("In the model viewer: let the component go to and fro, or stop it.")),
