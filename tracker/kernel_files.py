@@ -12,6 +12,7 @@ Numba imports this module by the name in ``NUMBA_CACHE_LOCATOR_CLASSES``; see `t
 from __future__ import annotations
 
 import hashlib
+import importlib
 import os
 import pickle
 import sys
@@ -24,6 +25,7 @@ import llvmlite
 import numba
 from numba.core import caching, config
 from numba.core.serialize import dumps
+from numba.np import linalg
 
 from tracker.checked_file import opened
 from tracker.kernel_cache import drop, is_own
@@ -32,6 +34,20 @@ SUFFIX = ".kernel"
 _SEAL_BYTES = hashlib.sha256().digest_size
 # The largest of ours has half a million.
 _MOST_BYTES = 1 << 26
+
+
+def _spare_linear_algebra() -> None:
+    """Let Numba take for granted that SciPy's linear algebra is there. It would load it, for a third of a second, only
+    to see whether it is; none of our kernels wants it, and for one that does it is still loaded."""
+    ensure_blas = linalg.ensure_blas
+    linalg.ensure_blas = lambda: None
+    try:
+        importlib.import_module("numba.np.arraymath")
+    finally:
+        linalg.ensure_blas = ensure_blas
+
+
+_spare_linear_algebra()
 
 
 class KernelLocator(caching._SourceFileBackedLocatorMixin, caching._CacheLocator):
