@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PyQt6.QtCore import QEvent
-from PyQt6.QtWidgets import QWidget
+from PyQt6.QtWidgets import QFrame
 
 from gui.widgets import theme
 
 
-class PlainGround(QWidget):
+class PlainGround(QFrame):
     """A part of the stage that is dressed as the rest of the window."""
 
     def __init__(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PyQt6.QtGui import QResizeEvent
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 
 from gui.model.invitation import Invitation
 from gui.model.state import AppState
@@ -14,12 +14,13 @@ from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.card import Card
 from gui.widgets.icons import icon
+from gui.widgets.plain_ground import PlainGround
 from gui.words import tr
 
 _CLOSE_PX = 60
 
 
-class Welcome(QWidget):
+class Welcome(PlainGround):
     """A row below the picture: the sentence about the demo, and the cards.
 
     Parameters

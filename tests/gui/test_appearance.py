@@ -127,7 +127,7 @@ def test_the_window_changes_its_colours_and_the_picture_stays_dark(window, contr
     assert ground() == QColor(DARK.WINDOW) and window.stage.styleSheet() == ""
 
 
-def test_a_tool_of_the_workshop_is_as_light_as_the_window(window, controller, qapp):
+def test_what_stands_on_the_stage_and_is_no_picture_is_as_light_as_the_window(window, controller, qapp):
     controller.use_page("workshop")
     page = window.features.pages["workshop"]
     controller.set_app(appearance="light")
@@ -135,8 +135,10 @@ def test_a_tool_of_the_workshop_is_as_light_as_the_window(window, controller, qa
         label = ground.findChild(QLabel)
         label.ensurePolished()
         assert label.palette().windowText().color() == QColor(LIGHT.TEXT)
+    grounds = (page.home, window.stage.welcome, window.features.pages["sessions"].list)
+    assert all(ground.styleSheet() == theme.window_style() != "" for ground in grounds)
     controller.set_app(appearance="dark")
-    assert page.home.styleSheet() == ""
+    assert all(ground.styleSheet() == "" for ground in grounds)
 
 
 def test_the_window_follows_the_desktop_while_it_is_open(window, qapp):

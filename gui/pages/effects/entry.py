@@ -30,5 +30,5 @@ class EffectsEntry(PageEntry):
         "mask",
         then=(kind_action("mask"),),
     )
-    place = "gui.pages.effects.page:EffectsPage"
+    place = f"{__package__}.page:EffectsPage"
     rooms = Rooms((150,), panel=True)

@@ -32,7 +32,7 @@ class ExpressionEntry(PageEntry):
     )
     actions = ACTIONS
     key_rows = KEY_ROWS
-    place = "gui.pages.expression.page:ExpressionPage"
+    place = f"{__package__}.page:ExpressionPage"
     rooms = Rooms((150,), (290,))
 
     @classmethod

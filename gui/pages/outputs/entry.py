@@ -27,5 +27,5 @@ class OutputsEntry(PageEntry):
         menu=MENU,
     )
     actions = PAGE
-    place = "gui.pages.outputs.page:OutputsPage"
+    place = f"{__package__}.page:OutputsPage"
     rooms = Rooms((290,), (420,))

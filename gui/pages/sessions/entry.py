@@ -24,7 +24,7 @@ class SessionsEntry(PageEntry):
         menu=MENU,
     )
     actions = PAGE
-    place = "gui.pages.sessions.page:SessionsPage"
+    place = f"{__package__}.page:SessionsPage"
     rooms = Rooms((290,), (290,), panel=True)
     remedies = frozenset({Remedy.OPEN_RECORDING})
 

@@ -9,7 +9,6 @@ from typing import Final
 from PyQt6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PyQt6.QtGui import QAction, QColor, QFont, QKeyEvent, QPainter, QPainterPath
 from PyQt6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -30,6 +29,7 @@ from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.icons import icon
 from gui.widgets.pixels import borrowed
+from gui.widgets.plain_ground import PlainGround
 from gui.widgets.search_field import SearchField
 from gui.words import tr
 
@@ -141,7 +141,7 @@ class SessionList(QListWidget):
             super().keyPressEvent(event)
 
 
-class LibraryView(QFrame):
+class LibraryView(PlainGround):
     """The list, or what to do where there is nothing to list.
 
     Parameters

@@ -35,5 +35,5 @@ class WorkshopEntry(PageEntry):
             menu_order=10,
         ),
     )
-    place = "gui.pages.workshop.page:WorkshopPage"
+    place = f"{__package__}.page:WorkshopPage"
     rooms = Rooms(beside=(380,))
