@@ -2204,6 +2204,26 @@
       <translation>Was du siehst als Film behalten, mit dem Ton eines Videos, bis du noch einmal drückst</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>Effects</source>
+      <translation>Effekte</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>Effects: another face, a mask, a bent face or a caricature, live</source>
+      <translation>Effekte: ein anderes Gesicht, eine Maske, ein verformtes Gesicht oder eine Karikatur, live</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>Try a mask</source>
+      <translation>Probier eine Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>A painted face that moves with the one in the picture. There are more, and your own photos.</source>
+      <translation>Ein gemaltes Gesicht, das sich mit dem im Bild bewegt. Es gibt noch mehr, und deine eigenen Fotos.</translation>
+    </message>
+    <message>
       <location filename="gui/pages/effects/film.py" />
       <source>Saved {name} in {folder} ({seconds} s)</source>
       <translation>{name} in {folder} gespeichert ({seconds} s)</translation>
@@ -2252,6 +2272,81 @@
       <location filename="gui/pages/effects/gallery_panel.py" />
       <source>Click a tile, or move with the arrow keys</source>
       <translation>Klick auf eine Kachel oder nimm die Pfeiltasten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>None</source>
+      <translation>Ohne</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your face as it is</source>
+      <translation>Dein Gesicht, wie es ist</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your face as it is. Pick any tile to begin.</source>
+      <translation>Dein Gesicht, wie es ist. Such dir eine Kachel aus.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Swap</source>
+      <translation>Tausch</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Another person's face in place of yours, lit as the scene is</source>
+      <translation>Ein anderes Gesicht an Stelle von deinem, im selben Licht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other people's faces only with their consent.</source>
+      <translation>Ein anderes Gesicht über deinem, im selben Licht. Zieh ein Bild auf das Fenster, um das Gesicht darin zu nehmen; zeig Gesichter anderer nur, wenn sie einverstanden sind.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Mask</source>
+      <translation>Maske</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>A drawn mask over your face</source>
+      <translation>Eine gezeichnete Maske über deinem Gesicht</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>A drawn mask that follows your face and its expressions.</source>
+      <translation>Eine gezeichnete Maske, die deinem Gesicht und seiner Mimik folgt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Bend</source>
+      <translation>Verformung</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your own face, bent</source>
+      <translation>Dein eigenes Gesicht, verformt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your own face, bent: by a preset, by a learned expression, by components, or all of them.</source>
+      <translation>Dein eigenes Gesicht, verbogen: durch eine Vorgabe, einen gelernten Ausdruck, Komponenten oder alles zusammen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Caricature</source>
+      <translation>Karikatur</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>What sets your face apart, or how you look now, made more of</source>
+      <translation>Was dein Gesicht besonders macht, oder wie du gerade schaust, verstärkt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>What sets your face apart from the mean face, made more of, or how you look at the moment against how you look on average. It gets truer in the first seconds.</source>
+      <translation>Was dein Gesicht vom mittleren unterscheidet, verstärkt, oder wie du gerade schaust, gemessen daran, wie du meist schaust. In den ersten Sekunden wird es treffender.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/likeness_dialog.py" />
@@ -2427,26 +2522,6 @@
       <location filename="gui/pages/effects/page.py" />
       <source>Effects need the 68 points of a face, and the model in use has {count}.</source>
       <translation>Effekte brauchen die 68 Punkte eines Gesichts, und das benutzte Modell hat {count}.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Effects</source>
-      <translation>Effekte</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Effects: another face, a mask, a bent face or a caricature, live</source>
-      <translation>Effekte: ein anderes Gesicht, eine Maske, ein verformtes Gesicht oder eine Karikatur, live</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Try a mask</source>
-      <translation>Probier eine Maske</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>A painted face that moves with the one in the picture. There are more, and your own photos.</source>
-      <translation>Ein gemaltes Gesicht, das sich mit dem im Bild bewegt. Es gibt noch mehr, und deine eigenen Fotos.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
@@ -2662,81 +2737,6 @@
       <location filename="gui/pages/effects/tiles.py" />
       <source>{times} times as special. Anything from -1 to 4 can be set at the side.</source>
       <translation>{times}-mal so besonders. Alles von -1 bis 4 lässt sich an der Seite einstellen.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>None</source>
-      <translation>Ohne</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your face as it is</source>
-      <translation>Dein Gesicht, wie es ist</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your face as it is. Pick any tile to begin.</source>
-      <translation>Dein Gesicht, wie es ist. Such dir eine Kachel aus.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Swap</source>
-      <translation>Tausch</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Another person's face in place of yours, lit as the scene is</source>
-      <translation>Ein anderes Gesicht an Stelle von deinem, im selben Licht</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other people's faces only with their consent.</source>
-      <translation>Ein anderes Gesicht über deinem, im selben Licht. Zieh ein Bild auf das Fenster, um das Gesicht darin zu nehmen; zeig Gesichter anderer nur, wenn sie einverstanden sind.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Mask</source>
-      <translation>Maske</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>A drawn mask over your face</source>
-      <translation>Eine gezeichnete Maske über deinem Gesicht</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>A drawn mask that follows your face and its expressions.</source>
-      <translation>Eine gezeichnete Maske, die deinem Gesicht und seiner Mimik folgt.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Bend</source>
-      <translation>Verformung</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your own face, bent</source>
-      <translation>Dein eigenes Gesicht, verformt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your own face, bent: by a preset, by a learned expression, by components, or all of them.</source>
-      <translation>Dein eigenes Gesicht, verbogen: durch eine Vorgabe, einen gelernten Ausdruck, Komponenten oder alles zusammen.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Caricature</source>
-      <translation>Karikatur</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart, or how you look now, made more of</source>
-      <translation>Was dein Gesicht besonders macht, oder wie du gerade schaust, verstärkt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart from the mean face, made more of, or how you look at the moment against how you look on average. It gets truer in the first seconds.</source>
-      <translation>Was dein Gesicht vom mittleren unterscheidet, verstärkt, oder wie du gerade schaust, gemessen daran, wie du meist schaust. In den ersten Sekunden wird es treffender.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -3034,6 +3034,21 @@
       <translation>{share} %</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/entry.py" />
+      <source>Expression</source>
+      <translation>Ausdruck</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/entry.py" />
+      <source>Expression: what your face says, as signals, expressions and gestures</source>
+      <translation>Ausdruck: was dein Gesicht sagt, als Signale, Ausdrücke und Gesten</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/entry.py" />
+      <source>Face tracking</source>
+      <translation>Gesicht verfolgen</translation>
+    </message>
+    <message>
       <location filename="gui/pages/expression/face_view.py" />
       <source>A drawn face that does what yours does</source>
       <translation>Ein gezeichnetes Gesicht, das tut, was deines tut</translation>
@@ -3324,21 +3339,6 @@ Es ist blass, solange kein Gesicht gelesen wird.</translation>
       <location filename="gui/pages/expression/page.py" />
       <source>Expressions, pose and gaze need the 68 points of a face, and the model in use has {count}.</source>
       <translation>Ausdruck, Haltung und Blick brauchen die 68 Punkte eines Gesichts, und das benutzte Modell hat {count}.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Expression</source>
-      <translation>Ausdruck</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Expression: what your face says, as signals, expressions and gestures</source>
-      <translation>Ausdruck: was dein Gesicht sagt, als Signale, Ausdrücke und Gesten</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Face tracking</source>
-      <translation>Gesicht verfolgen</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/panel.py" />
@@ -4649,6 +4649,16 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
       <translation>Das Profil ist gespeichert als {path}</translation>
     </message>
     <message>
+      <location filename="gui/pages/outputs/entry.py" />
+      <source>Outputs</source>
+      <translation>Ausgaben</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/entry.py" />
+      <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
+      <translation>Ausgaben: Spiele, Avatare, Anrufe und Skripte mit dem versorgen, was über dein Gesicht bekannt ist</translation>
+    </message>
+    <message>
       <location filename="gui/pages/outputs/entry_settings.py" />
       <source>More settings</source>
       <translation>Mehr Einstellungen</translation>
@@ -4707,16 +4717,6 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
       <location filename="gui/pages/outputs/model.py" />
       <source>an output</source>
       <translation>eine Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/page.py" />
-      <source>Outputs</source>
-      <translation>Ausgaben</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/page.py" />
-      <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
-      <translation>Ausgaben: Spiele, Avatare, Anrufe und Skripte mit dem versorgen, was über dein Gesicht bekannt ist</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
@@ -4790,6 +4790,11 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
+      <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
+      <translation>Eine Ausgabe sendet, was über deinen Kopf und dein Gesicht bekannt ist, an ein anderes Programm: ein Spiel, einen Avatar, einen Anruf. Nichts verlässt diesen Rechner, bis du eine einschaltest. Beliebig viele können zugleich an sein, auf jeder Seite dieses Fensters.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
@@ -4820,18 +4825,13 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
-      <source>No outputs yet</source>
-      <translation>Noch keine Ausgaben</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/panel.py" />
-      <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
-      <translation>Eine Ausgabe sendet, was über deinen Kopf und dein Gesicht bekannt ist, an ein anderes Programm: ein Spiel, einen Avatar, einen Anruf. Nichts verlässt diesen Rechner, bis du eine einschaltest. Beliebig viele können zugleich an sein, auf jeder Seite dieses Fensters.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/panel.py" />
       <source>Pause outputs</source>
       <translation>Ausgaben pausieren</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>No outputs yet</source>
+      <translation>Noch keine Ausgaben</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
@@ -5529,6 +5529,16 @@ Tasten: Bild auf und ab wählen einen Punkt, Pfeile bewegen ihn, Einfg fügt ein
       <translation>Aufnahme: {problems}.</translation>
     </message>
     <message>
+      <location filename="gui/pages/sessions/entry.py" />
+      <source>Sessions</source>
+      <translation>Aufnahmen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/entry.py" />
+      <source>Sessions: record what is tracked, and play, mark and measure it</source>
+      <translation>Aufnahmen: aufnehmen, was verfolgt wird, es abspielen, markieren und messen</translation>
+    </message>
+    <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Subject</source>
       <translation>Person</translation>
@@ -5622,6 +5632,11 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
+      <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
+      <translation>Drück auf irgendeiner Seite R, um aufzunehmen, was die Kamera sieht und was darin gefunden wird, und noch einmal R zum Beenden. Aufnahmen erscheinen hier. Eine fremde kannst du auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
       <source>Recordings</source>
       <translation>Aufnahmen</translation>
     </message>
@@ -5654,11 +5669,6 @@ Klick oder drück R, um sie zu beenden</translation>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>No recordings yet</source>
       <translation>Noch keine Aufnahmen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/library_view.py" />
-      <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
-      <translation>Drück auf irgendeiner Seite R, um aufzunehmen, was die Kamera sieht und was darin gefunden wird, und noch einmal R zum Beenden. Aufnahmen erscheinen hier. Eine fremde kannst du auf das Fenster ziehen.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
@@ -5709,16 +5719,6 @@ Klick oder drück R, um sie zu beenden</translation>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Marker</source>
       <translation>Marke</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
-      <source>Sessions</source>
-      <translation>Aufnahmen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
-      <source>Sessions: record what is tracked, and play, mark and measure it</source>
-      <translation>Aufnahmen: aufnehmen, was verfolgt wird, es abspielen, markieren und messen</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
@@ -6502,16 +6502,6 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
-      <source>Accuracy on this machine</source>
-      <translation>Genauigkeit hier</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/accuracy/bench.py" />
-      <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
-      <translation>Verfolgt künstliche Gesichter, deren wahre Lage bekannt ist: Fehler, Zittern, Verzug und Tempo, zum Vergleich mit anderen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>How much was measured</source>
       <translation>Wie viel gemessen ist</translation>
     </message>
@@ -6614,16 +6604,6 @@ Klick oder drück R, um sie zu beenden</translation>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Here</source>
       <translation>Hier</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/annotator/annotator.py" />
-      <source>Annotator</source>
-      <translation>Punkte setzen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/annotator/annotator.py" />
-      <source>Place the points of faces on your own pictures, in any layout, to train a model of your own</source>
-      <translation>Setz die Punkte von Gesichtern auf eigene Bilder, in jedem Punkteschema, um ein eigenes Modell zu trainieren</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
@@ -7092,6 +7072,11 @@ Klick oder drück R, um sie zu beenden</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>No pictures yet</source>
+      <translation>Noch keine Bilder</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
       <source>{layout} · {count} points · fitted by {model}</source>
       <translation>{layout} · {count} Punkte · angepasst von {model}</translation>
     </message>
@@ -7131,14 +7116,29 @@ Klick oder drück R, um sie zu beenden</translation>
       <translation>Die Karten aller Werkzeuge wieder zeigen</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
-      <source>Filter laboratory</source>
-      <translation>Filterlabor</translation>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>Workshop</source>
+      <translation>Werkstatt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>Workshop: annotate, build, look inside, and measure</source>
+      <translation>Werkstatt: Punkte setzen, bauen, hineinsehen und messen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>&amp;All tools</source>
+      <translation>&amp;Alle Werkzeuge</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>Close the tool, and show the cards of all again</source>
+      <translation>Das Werkzeug schließen und wieder die Karten von allen zeigen</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
-      <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
-      <translation>Spiel einen Kopf durch mehrere Filter zugleich ab: welcher zittert, welcher hinterherkommt, und das Beste aus beidem.</translation>
+      <source>Filter laboratory</source>
+      <translation>Filterlabor</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
@@ -7411,11 +7411,6 @@ Was zittert, ist zu wenig geglättet; was hinterherkommt, zu viel.</translation>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>Fit viewer</source>
       <translation>Anpassung ansehen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
-      <source>Step through a fit: what each expert sees and answers, where the points go, what the prior takes back.</source>
-      <translation>Geh eine Anpassung Schritt für Schritt durch: was jeder Experte sieht und antwortet, wohin die Punkte gehen, was das Vorwissen zurücknimmt.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
@@ -7848,23 +7843,8 @@ Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und
     </message>
     <message>
       <location filename="gui/pages/workshop/home.py" />
-      <source>Workshop</source>
-      <translation>Werkstatt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/home.py" />
       <source>Tools to annotate, build, look inside, and measure.</source>
       <translation>Werkzeuge zum Punktesetzen, Bauen, Hineinsehen und Messen.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/latency/bench.py" />
-      <source>Latency from light to screen</source>
-      <translation>Verzögerung vom Licht zum Bildschirm</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/latency/bench.py" />
-      <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
-      <translation>Ein blinkendes Feld vor der Kamera zeigt, wie spät alles ist, und das Fenster schaut um so viel voraus</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
@@ -7960,16 +7940,6 @@ Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>A printed board tells the camera's angle of view and what its lens bends, so that places and turns are right in the corners of the picture too. Print it, and glue it on something flat; its size does not matter.</source>
       <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt, damit Position und Drehung auch in den Ecken des Bilds stimmen. Druck sie aus und kleb sie auf etwas Ebenes; die Größe ist egal.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/lens/bench.py" />
-      <source>Lens</source>
-      <translation>Objektiv</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/lens/bench.py" />
-      <source>A printed board tells the camera's angle of view and what its lens bends</source>
-      <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
@@ -8108,16 +8078,6 @@ Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
-      <source>Light coach</source>
-      <translation>Lichtberater</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/light_coach/bench.py" />
-      <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
-      <translation>Sagt, was mit Lampe, Fenster und Kamera zu tun ist, eins nach dem anderen, und merkt sich die beste Einrichtung</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Light: {problem}.</source>
       <translation>Licht: {problem}.</translation>
     </message>
@@ -8175,16 +8135,6 @@ Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und
       <location filename="gui/pages/workshop/menu.py" />
       <source>&amp;Workshop</source>
       <translation>&amp;Werkstatt</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_builder/bench.py" />
-      <source>Model builder</source>
-      <translation>Modell bauen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_builder/bench.py" />
-      <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
-      <translation>Trainiere ein Gesichtsmodell auf eigenen Bildern, sieh dabei zu und sieh, wie gut es ist; mittle und mische Gesichter</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
@@ -8778,16 +8728,6 @@ Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
-      <source>Model viewer</source>
-      <translation>Modell ansehen</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_viewer/bench.py" />
-      <source>The mean face of a model, a slider for each of its components, and what it looks at</source>
-      <translation>Das mittlere Gesicht eines Modells, ein Regler für jede seiner Komponenten, und worauf es schaut</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: let the component go to and fro, or stop it.</source>
       <translation>In „Modell ansehen“: die Komponente hin- und hergehen lassen oder anhalten.</translation>
     </message>
@@ -9067,19 +9007,84 @@ Klicke einen Punkt an, um in ihn hineinzusehen. Ziehe, oder drücke Umschalt und
       <translation>{points} Punkte, {count} Komponenten ({kind})</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/page.py" />
-      <source>Workshop: annotate, build, look inside, and measure</source>
-      <translation>Werkstatt: Punkte setzen, bauen, hineinsehen und messen</translation>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Annotator</source>
+      <translation>Punkte setzen</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/page.py" />
-      <source>&amp;All tools</source>
-      <translation>&amp;Alle Werkzeuge</translation>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Place the points of faces on your own pictures, in any layout, to train a model of your own</source>
+      <translation>Setz die Punkte von Gesichtern auf eigene Bilder, in jedem Punkteschema, um ein eigenes Modell zu trainieren</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/page.py" />
-      <source>Close the tool, and show the cards of all again</source>
-      <translation>Das Werkzeug schließen und wieder die Karten von allen zeigen</translation>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Model builder</source>
+      <translation>Modell bauen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
+      <translation>Trainiere ein Gesichtsmodell auf eigenen Bildern, sieh dabei zu und sieh, wie gut es ist; mittle und mische Gesichter</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Model viewer</source>
+      <translation>Modell ansehen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>The mean face of a model, a slider for each of its components, and what it looks at</source>
+      <translation>Das mittlere Gesicht eines Modells, ein Regler für jede seiner Komponenten, und worauf es schaut</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Step through a fit: what each expert sees and answers, where the points go, what the prior takes back.</source>
+      <translation>Geh eine Anpassung Schritt für Schritt durch: was jeder Experte sieht und antwortet, wohin die Punkte gehen, was das Vorwissen zurücknimmt.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
+      <translation>Spiel einen Kopf durch mehrere Filter zugleich ab: welcher zittert, welcher hinterherkommt, und das Beste aus beidem.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Accuracy on this machine</source>
+      <translation>Genauigkeit hier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
+      <translation>Verfolgt künstliche Gesichter, deren wahre Lage bekannt ist: Fehler, Zittern, Verzug und Tempo, zum Vergleich mit anderen</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Latency from light to screen</source>
+      <translation>Verzögerung vom Licht zum Bildschirm</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
+      <translation>Ein blinkendes Feld vor der Kamera zeigt, wie spät alles ist, und das Fenster schaut um so viel voraus</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>A printed board tells the camera's angle of view and what its lens bends</source>
+      <translation>Eine gedruckte Tafel verrät den Bildwinkel der Kamera und was ihr Objektiv verbiegt</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Light coach</source>
+      <translation>Lichtberater</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
+      <translation>Sagt, was mit Lampe, Fenster und Kamera zu tun ist, eins nach dem anderen, und merkt sich die beste Einrichtung</translation>
     </message>
     <message>
       <location filename="gui/scenes/context.py" />

@@ -2204,6 +2204,26 @@
       <translation>Garder ce que vous voyez en film, avec le son d’une vidéo, jusqu’à un nouvel appui</translation>
     </message>
     <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>Effects</source>
+      <translation>Effets</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>Effects: another face, a mask, a bent face or a caricature, live</source>
+      <translation>Effets : un autre visage, un masque, un visage déformé ou une caricature, en direct</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>Try a mask</source>
+      <translation>Essayer un masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/entry.py" />
+      <source>A painted face that moves with the one in the picture. There are more, and your own photos.</source>
+      <translation>Un visage peint qui bouge avec celui de l’image. Il y en a d’autres, et vos propres photos.</translation>
+    </message>
+    <message>
       <location filename="gui/pages/effects/film.py" />
       <source>Saved {name} in {folder} ({seconds} s)</source>
       <translation>{name} enregistré dans {folder} ({seconds} s)</translation>
@@ -2252,6 +2272,81 @@
       <location filename="gui/pages/effects/gallery_panel.py" />
       <source>Click a tile, or move with the arrow keys</source>
       <translation>Cliquez sur une vignette, ou déplacez-vous avec les flèches</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>None</source>
+      <translation>Aucun</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your face as it is</source>
+      <translation>Votre visage tel quel</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your face as it is. Pick any tile to begin.</source>
+      <translation>Votre visage tel quel. Choisissez une vignette pour commencer.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Swap</source>
+      <translation>Échange</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Another person's face in place of yours, lit as the scene is</source>
+      <translation>Le visage de quelqu’un d’autre à la place du vôtre, éclairé comme la scène</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other people's faces only with their consent.</source>
+      <translation>Un autre visage sur le vôtre, éclairé comme la scène. Déposez une image sur la fenêtre pour utiliser le visage qu’elle montre ; ne montrez le visage d’autrui qu’avec son accord.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Mask</source>
+      <translation>Masque</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>A drawn mask over your face</source>
+      <translation>Un masque dessiné sur votre visage</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>A drawn mask that follows your face and its expressions.</source>
+      <translation>Un masque dessiné qui suit votre visage et ses expressions.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Bend</source>
+      <translation>Déformer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your own face, bent</source>
+      <translation>Votre propre visage, déformé</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Your own face, bent: by a preset, by a learned expression, by components, or all of them.</source>
+      <translation>Votre propre visage, déformé : par un préréglage, une expression apprise, des composantes, ou tout à la fois.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>Caricature</source>
+      <translation>Caricature</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>What sets your face apart, or how you look now, made more of</source>
+      <translation>Ce qui distingue votre visage, ou votre mine du moment, accentué</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/effects/kinds.py" />
+      <source>What sets your face apart from the mean face, made more of, or how you look at the moment against how you look on average. It gets truer in the first seconds.</source>
+      <translation>Ce qui distingue votre visage du visage moyen, accentué, ou votre mine du moment par rapport à votre mine habituelle. Plus juste après les premières secondes.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/likeness_dialog.py" />
@@ -2427,26 +2522,6 @@
       <location filename="gui/pages/effects/page.py" />
       <source>Effects need the 68 points of a face, and the model in use has {count}.</source>
       <translation>Les effets ont besoin des 68 points d’un visage, et le modèle utilisé en a {count}.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Effects</source>
-      <translation>Effets</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Effects: another face, a mask, a bent face or a caricature, live</source>
-      <translation>Effets : un autre visage, un masque, un visage déformé ou une caricature, en direct</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>Try a mask</source>
-      <translation>Essayer un masque</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/page.py" />
-      <source>A painted face that moves with the one in the picture. There are more, and your own photos.</source>
-      <translation>Un visage peint qui bouge avec celui de l’image. Il y en a d’autres, et vos propres photos.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/page.py" />
@@ -2662,81 +2737,6 @@
       <location filename="gui/pages/effects/tiles.py" />
       <source>{times} times as special. Anything from -1 to 4 can be set at the side.</source>
       <translation>{times} fois plus particulier. Tout de -1 à 4 se règle sur le côté.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>None</source>
-      <translation>Aucun</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your face as it is</source>
-      <translation>Votre visage tel quel</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your face as it is. Pick any tile to begin.</source>
-      <translation>Votre visage tel quel. Choisissez une vignette pour commencer.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Swap</source>
-      <translation>Échange</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Another person's face in place of yours, lit as the scene is</source>
-      <translation>Le visage de quelqu’un d’autre à la place du vôtre, éclairé comme la scène</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Another face over yours, lit as the scene is. Drop a picture on the window to use the face in it; show other people's faces only with their consent.</source>
-      <translation>Un autre visage sur le vôtre, éclairé comme la scène. Déposez une image sur la fenêtre pour utiliser le visage qu’elle montre ; ne montrez le visage d’autrui qu’avec son accord.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Mask</source>
-      <translation>Masque</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>A drawn mask over your face</source>
-      <translation>Un masque dessiné sur votre visage</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>A drawn mask that follows your face and its expressions.</source>
-      <translation>Un masque dessiné qui suit votre visage et ses expressions.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Bend</source>
-      <translation>Déformer</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your own face, bent</source>
-      <translation>Votre propre visage, déformé</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Your own face, bent: by a preset, by a learned expression, by components, or all of them.</source>
-      <translation>Votre propre visage, déformé : par un préréglage, une expression apprise, des composantes, ou tout à la fois.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>Caricature</source>
-      <translation>Caricature</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart, or how you look now, made more of</source>
-      <translation>Ce qui distingue votre visage, ou votre mine du moment, accentué</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/effects/tiles.py" />
-      <source>What sets your face apart from the mean face, made more of, or how you look at the moment against how you look on average. It gets truer in the first seconds.</source>
-      <translation>Ce qui distingue votre visage du visage moyen, accentué, ou votre mine du moment par rapport à votre mine habituelle. Plus juste après les premières secondes.</translation>
     </message>
     <message>
       <location filename="gui/pages/effects/tiles.py" />
@@ -3034,6 +3034,21 @@
       <translation>{share} %</translation>
     </message>
     <message>
+      <location filename="gui/pages/expression/entry.py" />
+      <source>Expression</source>
+      <translation>Expression</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/entry.py" />
+      <source>Expression: what your face says, as signals, expressions and gestures</source>
+      <translation>Expression : ce que dit votre visage, en signaux, expressions et gestes</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/expression/entry.py" />
+      <source>Face tracking</source>
+      <translation>Suivi du visage</translation>
+    </message>
+    <message>
       <location filename="gui/pages/expression/face_view.py" />
       <source>A drawn face that does what yours does</source>
       <translation>Un visage dessiné qui fait ce que fait le vôtre</translation>
@@ -3324,21 +3339,6 @@ Il est pâle tant qu’aucun visage n’est lu.</translation>
       <location filename="gui/pages/expression/page.py" />
       <source>Expressions, pose and gaze need the 68 points of a face, and the model in use has {count}.</source>
       <translation>L’expression, la pose et le regard ont besoin des 68 points d’un visage, et le modèle utilisé en a {count}.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Expression</source>
-      <translation>Expression</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Expression: what your face says, as signals, expressions and gestures</source>
-      <translation>Expression : ce que dit votre visage, en signaux, expressions et gestes</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/expression/page.py" />
-      <source>Face tracking</source>
-      <translation>Suivi du visage</translation>
     </message>
     <message>
       <location filename="gui/pages/expression/panel.py" />
@@ -4649,6 +4649,16 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
       <translation>Le profil est enregistré sous {path}</translation>
     </message>
     <message>
+      <location filename="gui/pages/outputs/entry.py" />
+      <source>Outputs</source>
+      <translation>Sorties</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/entry.py" />
+      <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
+      <translation>Sorties : alimenter jeux, avatars, appels et scripts avec ce qui est connu de votre visage</translation>
+    </message>
+    <message>
       <location filename="gui/pages/outputs/entry_settings.py" />
       <source>More settings</source>
       <translation>Plus de réglages</translation>
@@ -4707,16 +4717,6 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
       <location filename="gui/pages/outputs/model.py" />
       <source>an output</source>
       <translation>une sortie</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/page.py" />
-      <source>Outputs</source>
-      <translation>Sorties</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/page.py" />
-      <source>Outputs: feed games, avatars, calls and scripts with what is known of your face</source>
-      <translation>Sorties : alimenter jeux, avatars, appels et scripts avec ce qui est connu de votre visage</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/page.py" />
@@ -4790,6 +4790,11 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
+      <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
+      <translation>Une sortie envoie ce qui est connu de votre tête et de votre visage à un autre programme : un jeu, un avatar, un appel. Rien ne quitte cette machine tant que vous n’en activez pas une. Vous pouvez en activer autant que vous voulez à la fois, sur chaque page de cette fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
@@ -4820,18 +4825,13 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
     </message>
     <message>
       <location filename="gui/pages/outputs/panel.py" />
-      <source>No outputs yet</source>
-      <translation>Pas encore de sorties</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/panel.py" />
-      <source>An output sends what is known of your head and face to another program: a game, an avatar, a call. Nothing leaves this machine until you switch one on. Any number of them can be on at once, on every page of this window.</source>
-      <translation>Une sortie envoie ce qui est connu de votre tête et de votre visage à un autre programme : un jeu, un avatar, un appel. Rien ne quitte cette machine tant que vous n’en activez pas une. Vous pouvez en activer autant que vous voulez à la fois, sur chaque page de cette fenêtre.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/outputs/panel.py" />
       <source>Pause outputs</source>
       <translation>Sorties en pause</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/outputs/panel.py" />
+      <source>No outputs yet</source>
+      <translation>Pas encore de sorties</translation>
     </message>
     <message>
       <location filename="gui/pages/outputs/programs_dialog.py" />
@@ -5529,6 +5529,16 @@ Touches : Page haut et bas choisissent un point, les flèches le déplacent, Ins
       <translation>Enregistrement : {problems}.</translation>
     </message>
     <message>
+      <location filename="gui/pages/sessions/entry.py" />
+      <source>Sessions</source>
+      <translation>Sessions</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/entry.py" />
+      <source>Sessions: record what is tracked, and play, mark and measure it</source>
+      <translation>Sessions : enregistrer ce qui est suivi, le lire, le marquer et le mesurer</translation>
+    </message>
+    <message>
       <location filename="gui/pages/sessions/export_dialog.py" />
       <source>Subject</source>
       <translation>Sujet</translation>
@@ -5622,6 +5632,11 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/library_view.py" />
+      <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
+      <translation>Appuyez sur R, sur n’importe quelle page, pour enregistrer ce que voit la caméra et ce qui y est trouvé, et encore sur R pour finir. Les enregistrements apparaissent ici. Celui de quelqu’un d’autre peut être déposé sur la fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/sessions/library_view.py" />
       <source>Recordings</source>
       <translation>Enregistrements</translation>
     </message>
@@ -5654,11 +5669,6 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <location filename="gui/pages/sessions/library_view.py" />
       <source>No recordings yet</source>
       <translation>Pas encore d’enregistrements</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/library_view.py" />
-      <source>Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. Recordings appear here. One of somebody else’s can be dropped on the window.</source>
-      <translation>Appuyez sur R, sur n’importe quelle page, pour enregistrer ce que voit la caméra et ce qui y est trouvé, et encore sur R pour finir. Les enregistrements apparaissent ici. Celui de quelqu’un d’autre peut être déposé sur la fenêtre.</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/markers_part.py" />
@@ -5709,16 +5719,6 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <location filename="gui/pages/sessions/markers_part.py" />
       <source>Marker</source>
       <translation>Marque</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
-      <source>Sessions</source>
-      <translation>Sessions</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/sessions/page.py" />
-      <source>Sessions: record what is tracked, and play, mark and measure it</source>
-      <translation>Sessions : enregistrer ce qui est suivi, le lire, le marquer et le mesurer</translation>
     </message>
     <message>
       <location filename="gui/pages/sessions/page.py" />
@@ -6502,16 +6502,6 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/accuracy/bench.py" />
-      <source>Accuracy on this machine</source>
-      <translation>Précision ici</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/accuracy/bench.py" />
-      <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
-      <translation>Suit des visages fabriqués dont on connaît la vérité : erreur, tremblement, retard et vitesse, à comparer avec ceux des autres</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/accuracy/bench.py" />
       <source>How much was measured</source>
       <translation>Avancement de la mesure</translation>
     </message>
@@ -6614,16 +6604,6 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <location filename="gui/pages/workshop/accuracy/model.py" />
       <source>Here</source>
       <translation>Ici</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/annotator/annotator.py" />
-      <source>Annotator</source>
-      <translation>Placer les points</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/annotator/annotator.py" />
-      <source>Place the points of faces on your own pictures, in any layout, to train a model of your own</source>
-      <translation>Placez les points des visages sur vos propres images, dans n’importe quel schéma, pour entraîner votre propre modèle</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/annotator.py" />
@@ -7092,6 +7072,11 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/annotator/view.py" />
+      <source>No pictures yet</source>
+      <translation>Pas encore d’images</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/annotator/view.py" />
       <source>{layout} · {count} points · fitted by {model}</source>
       <translation>{layout} · {count} points · ajusté par {model}</translation>
     </message>
@@ -7131,14 +7116,29 @@ Cliquez ou appuyez sur R pour y mettre fin</translation>
       <translation>Montrer de nouveau les cartes de tous les outils</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
-      <source>Filter laboratory</source>
-      <translation>Laboratoire de filtres</translation>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>Workshop</source>
+      <translation>Atelier</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>Workshop: annotate, build, look inside, and measure</source>
+      <translation>Atelier : placer des points, construire, regarder dedans et mesurer</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>&amp;All tools</source>
+      <translation>&amp;Tous les outils</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/entry.py" />
+      <source>Close the tool, and show the cards of all again</source>
+      <translation>Fermer l’outil, et montrer de nouveau les cartes de tous</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
-      <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
-      <translation>Rejouez une tête à travers plusieurs filtres à la fois : lequel tremble, lequel est en retard, et le meilleur des deux.</translation>
+      <source>Filter laboratory</source>
+      <translation>Laboratoire de filtres</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/filter_laboratory/bench.py" />
@@ -7411,11 +7411,6 @@ Ce qui tremble est trop peu lissé ; ce qui arrive après l’est trop.</transl
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
       <source>Fit viewer</source>
       <translation>Explorer l’ajustement</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/fit_viewer/bench.py" />
-      <source>Step through a fit: what each expert sees and answers, where the points go, what the prior takes back.</source>
-      <translation>Parcourez un ajustement pas à pas : ce que chaque expert voit et répond, où vont les points, ce que l’a priori reprend.</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/fit_viewer/bench.py" />
@@ -7848,23 +7843,8 @@ Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une
     </message>
     <message>
       <location filename="gui/pages/workshop/home.py" />
-      <source>Workshop</source>
-      <translation>Atelier</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/home.py" />
       <source>Tools to annotate, build, look inside, and measure.</source>
       <translation>Des outils pour placer des points, construire, regarder dedans et mesurer.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/latency/bench.py" />
-      <source>Latency from light to screen</source>
-      <translation>Latence de la lumière à l’écran</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/latency/bench.py" />
-      <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
-      <translation>Un carré clignotant devant la caméra révèle le retard de l’ensemble, et la fenêtre anticipe d’autant</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/latency/bench.py" />
@@ -7960,16 +7940,6 @@ Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une
       <location filename="gui/pages/workshop/lens/bench.py" />
       <source>A printed board tells the camera's angle of view and what its lens bends, so that places and turns are right in the corners of the picture too. Print it, and glue it on something flat; its size does not matter.</source>
       <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme, pour que position et rotation soient justes dans les coins de l’image aussi. Imprimez-la et collez-la sur un support plat ; sa taille n’a pas d’importance.</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/lens/bench.py" />
-      <source>Lens</source>
-      <translation>Objectif</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/lens/bench.py" />
-      <source>A printed board tells the camera's angle of view and what its lens bends</source>
-      <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/lens/bench.py" />
@@ -8108,16 +8078,6 @@ Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une
     </message>
     <message>
       <location filename="gui/pages/workshop/light_coach/bench.py" />
-      <source>Light coach</source>
-      <translation>Conseiller lumière</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/light_coach/bench.py" />
-      <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
-      <translation>Dit quoi faire de la lampe, de la fenêtre et de la caméra, une chose à la fois, et retient la meilleure installation</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/light_coach/bench.py" />
       <source>Light: {problem}.</source>
       <translation>Lumière : {problem}.</translation>
     </message>
@@ -8175,16 +8135,6 @@ Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une
       <location filename="gui/pages/workshop/menu.py" />
       <source>&amp;Workshop</source>
       <translation>Ate&amp;lier</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_builder/bench.py" />
-      <source>Model builder</source>
-      <translation>Construire un modèle</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_builder/bench.py" />
-      <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
-      <translation>Entraînez un modèle de visage sur vos propres images, suivez son progrès et voyez ce qu’il vaut ; moyennez et mélangez des visages</translation>
     </message>
     <message>
       <location filename="gui/pages/workshop/model_builder/bench.py" />
@@ -8778,16 +8728,6 @@ Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une
     </message>
     <message>
       <location filename="gui/pages/workshop/model_viewer/bench.py" />
-      <source>Model viewer</source>
-      <translation>Explorer un modèle</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_viewer/bench.py" />
-      <source>The mean face of a model, a slider for each of its components, and what it looks at</source>
-      <translation>Le visage moyen d’un modèle, un curseur pour chacune de ses composantes, et ce qu’il regarde</translation>
-    </message>
-    <message>
-      <location filename="gui/pages/workshop/model_viewer/bench.py" />
       <source>In the model viewer: let the component go to and fro, or stop it.</source>
       <translation>Dans « Explorer un modèle » : faire aller et venir la composante, ou l’arrêter.</translation>
     </message>
@@ -9067,19 +9007,84 @@ Cliquez un point pour regarder dedans. Faites glisser, ou appuyez sur Maj et une
       <translation>{points} points, {count} composantes ({kind})</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/page.py" />
-      <source>Workshop: annotate, build, look inside, and measure</source>
-      <translation>Atelier : placer des points, construire, regarder dedans et mesurer</translation>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Annotator</source>
+      <translation>Placer les points</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/page.py" />
-      <source>&amp;All tools</source>
-      <translation>&amp;Tous les outils</translation>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Place the points of faces on your own pictures, in any layout, to train a model of your own</source>
+      <translation>Placez les points des visages sur vos propres images, dans n’importe quel schéma, pour entraîner votre propre modèle</translation>
     </message>
     <message>
-      <location filename="gui/pages/workshop/page.py" />
-      <source>Close the tool, and show the cards of all again</source>
-      <translation>Fermer l’outil, et montrer de nouveau les cartes de tous</translation>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Model builder</source>
+      <translation>Construire un modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Train a face model on pictures of your own, watch it, and see how well it does; average and mix faces</source>
+      <translation>Entraînez un modèle de visage sur vos propres images, suivez son progrès et voyez ce qu’il vaut ; moyennez et mélangez des visages</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Model viewer</source>
+      <translation>Explorer un modèle</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>The mean face of a model, a slider for each of its components, and what it looks at</source>
+      <translation>Le visage moyen d’un modèle, un curseur pour chacune de ses composantes, et ce qu’il regarde</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Step through a fit: what each expert sees and answers, where the points go, what the prior takes back.</source>
+      <translation>Parcourez un ajustement pas à pas : ce que chaque expert voit et répond, où vont les points, ce que l’a priori reprend.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Replay a head through several smoothers at once: which one trembles, which one lags, and the best of both.</source>
+      <translation>Rejouez une tête à travers plusieurs filtres à la fois : lequel tremble, lequel est en retard, et le meilleur des deux.</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Accuracy on this machine</source>
+      <translation>Précision ici</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Follows made faces whose truth is known: error, jitter, latency and speed, to be compared with others'</source>
+      <translation>Suit des visages fabriqués dont on connaît la vérité : erreur, tremblement, retard et vitesse, à comparer avec ceux des autres</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Latency from light to screen</source>
+      <translation>Latence de la lumière à l’écran</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>A flashing patch before the camera tells how late everything is, and the window runs ahead by that</source>
+      <translation>Un carré clignotant devant la caméra révèle le retard de l’ensemble, et la fenêtre anticipe d’autant</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Lens</source>
+      <translation>Objectif</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>A printed board tells the camera's angle of view and what its lens bends</source>
+      <translation>Une mire imprimée révèle l’angle de vue de la caméra et ce que son objectif déforme</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Light coach</source>
+      <translation>Conseiller lumière</translation>
+    </message>
+    <message>
+      <location filename="gui/pages/workshop/specs.py" />
+      <source>Says what to do about lamp, window and camera, one thing at a time, and remembers the best set-up</source>
+      <translation>Dit quoi faire de la lampe, de la fenêtre et de la caméra, une chose à la fois, et retient la meilleure installation</translation>
     </message>
     <message>
       <location filename="gui/scenes/context.py" />

@@ -1,6 +1,6 @@
 """Finds words that have no room: of labels, buttons, lists and number fields that are on show inside a widget."""
 
-from PyQt6.QtCore import QRect, QSize
+from PyQt6.QtCore import QRect, QSize, Qt
 from PyQt6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -71,8 +71,10 @@ def _hangs_over(widget: QWidget, top: QWidget) -> bool:
     inner = widget
     while around is not None and inner is not top:
         place = place.translated(inner.pos())
-        if isinstance(around.parentWidget(), QScrollArea | QAbstractItemView):
-            place = QRect(place.x(), 0, place.width(), 1)
+        area = around.parentWidget()
+        if isinstance(area, QScrollArea | QAbstractItemView):
+            sideways = area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            place = QRect(0, 0, 1, 1) if sideways else QRect(place.x(), 0, place.width(), 1)
         if place.left() < -1 or place.right() > around.width() or (place.bottom() > around.height()):
             return True
         inner, around = around, around.parentWidget()

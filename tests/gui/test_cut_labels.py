@@ -8,6 +8,7 @@ from PyQt6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.catalogue import languages
 from gui.pages.registry import page_specs
+from gui.pages.workshop.specs import SPECS
 from gui.shell.language import use_language
 from tests.gui.cut_labels import cut_labels
 
@@ -36,6 +37,22 @@ def test_no_words_are_cut(window, controller, tracking, make_pair, qapp):
         for _ in range(4):
             qapp.processEvents()
         cut += [f"{spec.name}, {size}, {'expert' if expert else 'plain'}: {line}" for line in cut_labels(window)]
+    assert not cut, "\n".join(cut)
+
+
+@pytest.mark.usefixtures("language")
+def test_no_words_of_the_workshop_are_cut(window, controller, tracking, make_pair, qapp):
+    controller.set_app(welcomed=True)
+    tracking.run(pair=make_pair(1))
+    controller.use_page("workshop")
+    cut = []
+    for number, (spec, size) in enumerate(product(SPECS, SIZES)):
+        window.features.page.open(spec.name)
+        controller.tick(1.0 + number)
+        window.resize(SIZES[size])
+        for _ in range(4):
+            qapp.processEvents()
+        cut += [f"{spec.name}, {size}: {line}" for line in cut_labels(window)]
     assert not cut, "\n".join(cut)
 
 

@@ -25,6 +25,7 @@ from gui.pages.outputs.views import CardView
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.editors import CalmList
+from gui.widgets.empty_state import EmptyState
 from gui.widgets.icons import icon
 from gui.widgets.scrolled import scrolled
 from gui.words import tr
@@ -186,30 +187,11 @@ class OutputsPanel(QFrame):
         return self._area
 
     def _empty(self) -> QWidget:
-        sign = QLabel()
-        sign.setPixmap(icon("outputs", theme.FAINT).pixmap(_SIGN))
-        title = QLabel(tr("No outputs yet"))
-        title.setProperty("kind", "title")
-        text = QLabel(
-            tr(
-                "An output sends what is known of your head and face to another program: a game, an avatar, a call. "
-                "Nothing leaves this machine until you switch one on. "
-                "Any number of them can be on at once, on every page of this window."
-            )
-        )
-        text.setProperty("kind", "dim")
-        text.setWordWrap(True)
-        for label in (sign, title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         add = self._actions["add_output"]
+        text = tr(
+            "An output sends what is known of your head and face to another program: a game, an avatar, a call. "
+            "Nothing leaves this machine until you switch one on. "
+            "Any number of them can be on at once, on every page of this window."
+        )
         button = push_button(tr("Add output…"), add.toolTip(), add.trigger, "primary")
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*(3 * theme.SPACE,) * 4)
-        column.setSpacing(theme.SPACE + 4)
-        column.addStretch(2)
-        for part in (sign, title, text):
-            column.addWidget(part)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        return scrolled(page, takes_focus=False)
+        return scrolled(EmptyState("outputs", tr("No outputs yet"), text, [button]), takes_focus=False)

@@ -27,6 +27,7 @@ from gui.widgets import theme
 from gui.widgets.button_row import ButtonRow
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.empty_state import EmptyState
 from gui.widgets.icons import icon
 from gui.widgets.pixels import borrowed
 from gui.widgets.plain_ground import PlainGround
@@ -261,40 +262,13 @@ class LibraryView(PlainGround):
         return page
 
     def _empty(self) -> QWidget:
-        sign = QLabel()
-        sign.setPixmap(icon("sessions", theme.FAINT).pixmap(QSize(56, 56)))
-        title = QLabel(tr("No recordings yet"))
-        title.setProperty("kind", "title")
-        text = QLabel(
-            tr(
-                "Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. "
-                "Recordings appear here. One of somebody else’s can be dropped on the window."
-            )
-        )
-        text.setProperty("kind", "dim")
-        for label in (sign, title, text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        text.setWordWrap(True)
-        text.setMaximumWidth(460)
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(text, 8)
-        line.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
+        buttons = []
         for name, kind in (("record", "primary"), ("open_session", "")):
             action = self._actions[name]
             words = action.text().replace("&", "")
-            buttons.addWidget(push_button(words, action.statusTip(), action.trigger, kind))
-        buttons.addStretch(1)
-        column = QVBoxLayout()
-        column.setSpacing(theme.SPACE + 4)
-        column.addStretch(1)
-        for part in (sign, title):
-            column.addWidget(part)
-        column.addLayout(line)
-        column.addLayout(buttons)
-        column.addStretch(1)
-        page = QWidget()
-        page.setLayout(column)
-        return page
+            buttons.append(push_button(words, action.statusTip(), action.trigger, kind))
+        text = tr(
+            "Press R on any page to record what the camera sees and what the tracker finds, and R again to end it. "
+            "Recordings appear here. One of somebody else’s can be dropped on the window."
+        )
+        return EmptyState("sessions", tr("No recordings yet"), text, buttons)

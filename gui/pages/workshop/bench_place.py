@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QEvent
 from PyQt6.QtGui import QKeyEvent, QKeySequence
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout
 
 from gui.pages.workshop.bench import Bench
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.plain_ground import PlainGround
+from gui.widgets.scrolled import scrolled
 from gui.words import tr
 
 _SIDE_PX = 380
@@ -36,6 +37,7 @@ class BenchPlace(PlainGround):
         head.addSpacing(theme.SPACE)
         head.addWidget(self.title, 1)
         self._stack = QStackedWidget()
+        self._areas: dict[Bench, QScrollArea] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE,) * 4)
         layout.addLayout(head)
@@ -43,9 +45,11 @@ class BenchPlace(PlainGround):
 
     def show_bench(self, bench: Bench) -> None:
         """Show a tool, and its name."""
-        if self._stack.indexOf(bench.widget) < 0:
-            self._stack.addWidget(bench.widget)
-        self._stack.setCurrentWidget(bench.widget)
+        if bench not in self._areas:
+            # Where there is no room for all of it, it scrolls rather than shrinks until nothing can be read.
+            self._areas[bench] = scrolled(bench.widget, sideways=True, takes_focus=False)
+            self._stack.addWidget(self._areas[bench])
+        self._stack.setCurrentWidget(self._areas[bench])
         self.title.setText(bench.title)
         self._keys = {QKeySequence(name).toString(): does for name, does in bench.keys().items()}
 

@@ -12,6 +12,7 @@ from PyQt6.QtWidgets import (
     QHeaderView,
     QLabel,
     QProgressBar,
+    QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -52,6 +53,7 @@ class AccuracyBench(Bench):
     def make_widget(self) -> QWidget:
         self.text = QLabel()
         self.text.setWordWrap(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("How much was measured"))
@@ -78,6 +80,8 @@ class AccuracyBench(Bench):
         layout.addWidget(self.bar)
         layout.addWidget(self.column, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.table, 1)
+        # Where there is no table yet.
+        layout.addStretch(0)
         return panel
 
     def _buttons(self) -> QHBoxLayout:

@@ -16,6 +16,7 @@ from gui.pages.workshop.annotator.model import AnnotatorModel
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.empty_state import EmptyState
 from gui.widgets.face_outline import point_name
 from gui.widgets.icons import icon
 from gui.widgets.points_canvas import PointsCanvas
@@ -236,22 +237,9 @@ def _tool_button(words: str, sign: str) -> QToolButton:
 
 def _invitation(on_open: Callable[[], object]) -> QWidget:
     """What stands in the picture's place before a folder is open."""
-    words = QLabel(
-        tr(
-            "Open a folder of pictures with one face each. A click places the next point; what you do is kept at once, "
-            "in the folder itself. From some tens of pictures a model of your own can be trained."
-        )
+    text = tr(
+        "Open a folder of pictures with one face each. A click places the next point; what you do is kept at once, "
+        "in the folder itself. From some tens of pictures a model of your own can be trained."
     )
-    words.setWordWrap(True)
-    words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    words.setProperty("kind", "dim")
-    words.setMaximumWidth(460)
-    invitation = QWidget()
-    layout = QVBoxLayout(invitation)
-    layout.addStretch(1)
-    layout.addWidget(words, 0, Qt.AlignmentFlag.AlignCenter)
-    layout.addSpacing(theme.SPACE)
     button = push_button(tr("Open a folder…"), tr("Choose the folder of pictures to annotate"), on_open, "primary")
-    layout.addWidget(button, 0, Qt.AlignmentFlag.AlignCenter)
-    layout.addStretch(1)
-    return invitation
+    return EmptyState("points", tr("No pictures yet"), text, [button])

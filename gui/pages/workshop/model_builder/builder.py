@@ -20,7 +20,7 @@ from gui.widgets.scrolled import scrolled
 from gui.words import later, tr
 from tracker.types import Image
 
-_FORM_PX: Final = 360
+_FORM_PX: Final = 430
 WORK_WORDS: Final = {
     Work.TRAINING: later("Training"),
     Work.MEASURING: later("Measuring"),

@@ -206,8 +206,7 @@ def _choice(name: str, help: str, options: Mapping[str, str]) -> CalmList:
     choice.setAccessibleName(name)
     choice.setToolTip(help)
     choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    choice.setMinimumContentsLength(12)
-    choice.setSizeAdjustPolicy(CalmList.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setSizeAdjustPolicy(CalmList.SizeAdjustPolicy.AdjustToContents)
     for value, words in options.items():
         choice.addItem(tr(words), value)
     return choice
