@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PyQt6.QtCore import QEvent
+from PyQt6.QtCore import QEvent, QTimer
 from PyQt6.QtGui import QKeyEvent, QKeySequence
 from PyQt6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout
 
@@ -50,6 +50,8 @@ class BenchPlace(PlainGround):
             self._areas[bench] = scrolled(bench.widget, sideways=True, takes_focus=False)
             self._stack.addWidget(self._areas[bench])
         self._stack.setCurrentWidget(self._areas[bench])
+        # Once Qt has given the focus to somebody, and scrolled there.
+        QTimer.singleShot(0, self._go_up)
         self.title.setText(bench.title)
         self._keys = {QKeySequence(name).toString(): does for name, does in bench.keys().items()}
 
@@ -66,6 +68,11 @@ class BenchPlace(PlainGround):
             super().keyPressEvent(event)
         else:
             does()
+
+    def _go_up(self) -> None:
+        area = self._stack.currentWidget()
+        if isinstance(area, QScrollArea) and (bar := area.verticalScrollBar()) is not None:
+            bar.setValue(0)
 
     def _does(self, event: QKeyEvent) -> Callable[[], object] | None:
         return self._keys.get(QKeySequence(event.keyCombination()).toString())

@@ -17,7 +17,6 @@ from gui.pages.workshop.specs import LENS
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.file_dialogs import ask_where_board
-from gui.widgets.scrolled import scrolled
 from gui.words import later, tr
 from tracker.calibration.lens_board import BoardError, write_board
 from tracker.types import Frame, TrackResult
@@ -65,8 +64,8 @@ class LensBench(Bench):
         self.print = push_button(
             tr("Save the board…"), tr("Save the board as a sheet to be printed (.pdf or .png)"), self._save_board
         )
-        inside, panel = QWidget(), QWidget()
-        column = QVBoxLayout(inside)
+        panel = QWidget()
+        column = QVBoxLayout(panel)
         column.setContentsMargins(0, theme.SPACE, 0, 0)
         column.setSpacing(theme.SPACE)
         for widget in (self.guidance, self.map, self.bar, self.so_far):
@@ -75,9 +74,6 @@ class LensBench(Bench):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(what_for)
         column.addStretch(1)
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inside, takes_focus=False))
         return panel
 
     def enter(self) -> None:

@@ -10,7 +10,6 @@ from PyQt6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBo
 from gui.pages.workshop.light_coach.model import LightView
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
-from gui.widgets.scrolled import scrolled
 from gui.words import tr
 from tracker.diagnosis.light_words import ROWS
 
@@ -39,8 +38,7 @@ class LightPanel(QWidget):
         self.forget = push_button(
             tr("Forget the best"), tr("Forget the best set-up of this camera, and look for a new one"), on_forget
         )
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.SPACE, 0, 0)
         column.setSpacing(theme.SPACE)
         for widget in (self.advice, self.bar, self.compared):
@@ -51,9 +49,6 @@ class LightPanel(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(scrolled(inside, takes_focus=False))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_view(self, view: LightView) -> None:
