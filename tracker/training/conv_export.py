@@ -7,6 +7,7 @@ import json
 import warnings
 from collections.abc import Mapping, Sequence
 
+import numpy as np
 import onnx
 import torch
 from torch import Tensor, nn
@@ -14,6 +15,8 @@ from torch import Tensor, nn
 from tracker.training.conv_network import ResponseNetwork
 
 _OPERATOR_SET = 17
+# Numbers of a tensor.
+_WORTH_HALVING = 512
 
 
 class _Probabilities(nn.Module):
@@ -45,7 +48,8 @@ def to_onnx(networks: Sequence[ResponseNetwork], metadata: Mapping[str, object])
 
     The weights of the heads are inputs with a default, ``heads.weight`` and ``heads.bias``: a user's own heads take
     their place at run time, on the same trunk. Several networks become one that gives the mean of their maps; its heads
-    cannot be exchanged, and it has no features.
+    cannot be exchanged, it has no features, and its weights are kept with half the digits, so that two need the room of
+    one.
 
     Parameters
     ----------
@@ -77,9 +81,25 @@ def to_onnx(networks: Sequence[ResponseNetwork], metadata: Mapping[str, object])
         if part.startswith("heads."):
             _rename(model, tensor.name, part)
             model.graph.input.append(onnx.helper.make_tensor_value_info(part, tensor.data_type, list(tensor.dims)))
+    if not alone:
+        _halve(model)
     onnx.helper.set_model_props(model, {key: json.dumps(value) for key, value in metadata.items()})
     onnx.checker.check_model(model)
     return bytes(model.SerializeToString())
+
+
+def _halve(model: onnx.ModelProto) -> None:
+    """Keep large weights as float16; ONNX Runtime turns them back once, as it loads the network."""
+    casts = []
+    for tensor in model.graph.initializer:
+        weights = onnx.numpy_helper.to_array(tensor)
+        if weights.dtype == np.float32 and weights.size >= _WORTH_HALVING:
+            name = tensor.name
+            tensor.CopyFrom(onnx.numpy_helper.from_array(weights.astype(np.float16), f"{name}.half"))
+            casts.append(onnx.helper.make_node("Cast", [f"{name}.half"], [name], to=onnx.TensorProto.FLOAT))
+    nodes = [*casts, *model.graph.node]
+    del model.graph.node[:]
+    model.graph.node.extend(nodes)
 
 
 def _rename(model: onnx.ModelProto, old: str, new: str) -> None:
