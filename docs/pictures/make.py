@@ -25,7 +25,7 @@ import cv2  # noqa: E402
 from drawn import flow  # noqa: E402
 from of_faces import effects, expression, gaze, mean_shift, networks, shape, steps  # noqa: E402
 from of_heads import camshift, detection, pose, smoothing, window  # noqa: E402
-from of_pages import page  # noqa: E402
+from of_pages import annotator, laboratory, page  # noqa: E402
 
 from tracker.types import Image  # noqa: E402
 
@@ -55,6 +55,8 @@ PICTURES: dict[str, Callable[[], Image | str]] = {
     "bench-model-viewer.jpg": partial(page, "workshop", 6.0, "bench_model_viewer"),
     # From the page of faces, so that there is one to fit as soon as the tool opens.
     "bench-fit-viewer.jpg": partial(page, "face", 30.0, "mode_workshop", "bench_fit_viewer"),
+    "bench-annotator.jpg": partial(annotator, 6.0),
+    "bench-filter-laboratory.jpg": partial(laboratory, 20.0),
     "bench-light-coach.jpg": partial(page, "workshop", 10.0, "bench_light_coach"),
 }
 

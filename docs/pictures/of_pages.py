@@ -17,6 +17,27 @@ from tracker.types import Image
 _ROOT = Path(__file__).resolve().parents[2]
 
 
+def laboratory(seconds: float) -> Image:
+    """The filter laboratory with the head of the demo."""
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "head.csv"
+        program = [sys.executable, "main.py", "track", "--source", "demo", "--mode", "face", "--output", str(table)]
+        subprocess.run([*program, "--quiet"], cwd=_ROOT, check=True)
+        return page("workshop", seconds, "bench_filter_laboratory", f"drop={table}")
+
+
+def annotator(seconds: float) -> Image:
+    """The annotator with the portraits of the gallery, which have their points beside them."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted((_ROOT / "assets" / "portraits").glob("*.jpg")):
+            if path.with_suffix(".pts").exists():
+                shutil.copy(path, folder)
+                shutil.copy(path.with_suffix(".pts"), folder)
+        program = [sys.executable, "main.py", "annotate", folder, "--import", folder, "--quiet"]
+        subprocess.run(program, cwd=_ROOT, check=True)
+        return page("workshop", seconds, "bench_annotator", f"drop={folder}")
+
+
 def page(name: str, seconds: float, *toggles: str) -> Image:
     """The window on that page so long after the head was found; toggles are those of `gui.shell.screenshot`."""
     xvfb = shutil.which("xvfb-run")

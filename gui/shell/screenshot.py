@@ -3,8 +3,9 @@
     python -m gui.shell.screenshot [--overwrite] OUT.png [SECONDS] [SOURCE] [PAGE] [TOGGLE...]
 
 PAGE is the name of a page, such as ``head``, ``face`` or ``effects``; each TOGGLE is one of the app's own, such as
-``show_mesh``, switched to what it is not, a setting of the page with its value, such as ``effect.preset=alien``, or an
-action that is done once the head was found, such as ``bench_fit_viewer``.
+``show_mesh``, switched to what it is not, a setting of the page with its value, such as ``effect.preset=alien``, an
+action that is done once the head was found, such as ``bench_fit_viewer``, or a file that is then dropped on the window,
+such as ``drop=head.csv``.
 
 The settings are the defaults, whatever the user's are, and nothing of the user's is written.
 """
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _GIVE_UP_S = 180.0
 _STEP_S = 0.004
+_DROP = "drop"
 
 
 def take(
@@ -59,8 +61,9 @@ def take(
         switches = {name: not getattr(now, name) for name in toggles if hasattr(now, name)}
         controller.set_app(**switches)
         window = MainWindow(controller)
-        for toggle in (toggle for toggle in toggles if "=" in toggle):
-            name, _, value = toggle.partition("=")
+        for name, value in (toggle.split("=", 1) for toggle in toggles if "=" in toggle):
+            if name == _DROP:
+                continue
             number = value.replace(".", "", 1).isdigit()
             window.features.page.set_setting(name, float(value) if number else value)
         window.start(source)
@@ -68,6 +71,8 @@ def take(
         for name in toggles:
             if name not in switches and "=" not in name:
                 window.actions_by_name[name].trigger()
+        for dropped in (one.removeprefix(f"{_DROP}=") for one in toggles if one.startswith(f"{_DROP}=")):
+            window.features.page.take_file(dropped)
         _wait(app, seconds, lambda: False)
         saved = found and save_png(window.grab().toImage(), path)
         window.close()

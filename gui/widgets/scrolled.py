@@ -2,8 +2,47 @@
 
 from __future__ import annotations
 
-from PyQt6.QtCore import Qt
+from PyQt6.QtCore import QEvent, QObject, Qt
+from PyQt6.QtGui import QResizeEvent
 from PyQt6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class FittingArea(QScrollArea):
+    """Gives what is inside all the room there is, and scrolls only where it cannot be as small.
+
+    Qt's own way of it gives what has wrapped words the height that it likes best, and scrolls before it need be.
+
+    Parameters
+    ----------
+    inside : QWidget
+    """
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        self.setWidget(inside)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject | None, event: QEvent | None) -> bool:
+        if event is not None and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        view = self.viewport()
+        if view is None:
+            return
+        size = view.size().expandedTo(self._inside.minimumSizeHint())
+        layout = self._inside.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            size.setHeight(max(size.height(), layout.minimumHeightForWidth(size.width())))
+        self._inside.resize(size)
 
 
 def scrolled(inside: QWidget, *, sideways: bool = False, takes_focus: bool = True) -> QScrollArea:

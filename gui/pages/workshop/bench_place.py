@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PyQt6.QtCore import QEvent, QTimer
 from PyQt6.QtGui import QKeyEvent, QKeySequence
-from PyQt6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout
+from PyQt6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout
 
 from gui.pages.workshop.bench import Bench
 from gui.widgets import theme
 from gui.widgets.buttons import push_button
 from gui.widgets.plain_ground import PlainGround
-from gui.widgets.scrolled import scrolled
+from gui.widgets.scrolled import FittingArea
 from gui.words import tr
 
 _SIDE_PX = 380
@@ -37,7 +37,7 @@ class BenchPlace(PlainGround):
         head.addSpacing(theme.SPACE)
         head.addWidget(self.title, 1)
         self._stack = QStackedWidget()
-        self._areas: dict[Bench, QScrollArea] = {}
+        self._areas: dict[Bench, FittingArea] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*(theme.SPACE,) * 4)
         layout.addLayout(head)
@@ -47,7 +47,7 @@ class BenchPlace(PlainGround):
         """Show a tool, and its name."""
         if bench not in self._areas:
             # Where there is no room for all of it, it scrolls rather than shrinks until nothing can be read.
-            self._areas[bench] = scrolled(bench.widget, sideways=True, takes_focus=False)
+            self._areas[bench] = FittingArea(bench.widget)
             self._stack.addWidget(self._areas[bench])
         self._stack.setCurrentWidget(self._areas[bench])
         # Once Qt has given the focus to somebody, and scrolled there.
@@ -71,7 +71,7 @@ class BenchPlace(PlainGround):
 
     def _go_up(self) -> None:
         area = self._stack.currentWidget()
-        if isinstance(area, QScrollArea) and (bar := area.verticalScrollBar()) is not None:
+        if isinstance(area, FittingArea) and (bar := area.verticalScrollBar()) is not None:
             bar.setValue(0)
 
     def _does(self, event: QKeyEvent) -> Callable[[], object] | None:
