@@ -10,6 +10,7 @@ from queue import SimpleQueue
 from time import monotonic
 
 from gui.model.camera_watch import CameraWatch
+from gui.model.preview import Preview
 from gui.model.reading_wish import ReadingWish
 from gui.model.tracking import Phase, Problem, Progress, Rates, Update
 from gui.words import later, tr
@@ -91,6 +92,7 @@ class Bridge:
         self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
         self._wish = 0
         self._runner: Runner | None = None
+        self._preview = Preview(self._parts.open_source)
         self._own = Update()
         self._cameras = CameraWatch(self._parts.list_cameras)
         self._want_colours = self._want_fit_view = False
@@ -140,7 +142,7 @@ class Bridge:
             cameras=self._cameras.take(),
         )
         if runner is None:
-            return told
+            return replace(told, pair=self._preview.take())
         # The status first: when it says that the run has ended, the last result is already there.
         status = runner.status()
         source, clip = runner.source, runner.clip()
@@ -269,6 +271,7 @@ class Bridge:
         self._cameras.close()
         self.release()
         self._parts.kernels.stop()
+        self._preview.stop()
         self._jobs.put(None)
         self.sinks.finish()
         end_s = monotonic() + _END_S
@@ -294,7 +297,7 @@ class Bridge:
         if before is not None:
             self._stop(before)
         try:
-            self._get_head_ready()
+            self._get_head_ready(spec)
             with self._lock:
                 if wish != self._wish or self._settings is None:
                     return
@@ -423,11 +426,12 @@ class Bridge:
                 self._personal_problem = problem
                 self._settings = replace(self._settings, face=replace(self._settings.face, personal=""))
 
-    def _get_head_ready(self) -> None:
+    def _get_head_ready(self, spec: str) -> None:
         """Nothing is said where nothing has to be compiled."""
         if not self._has_head and not self._parts.kernels.has_head():
             self._tell_of_head(0.0)
-            self._parts.kernels.make_head(self._tell_of_head)
+            with self._preview.shown(spec):
+                self._parts.kernels.make_head(self._tell_of_head)
         self._has_head = True
 
     def _tell_of_head(self, share: float) -> None:

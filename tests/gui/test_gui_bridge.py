@@ -16,7 +16,7 @@ from tracker.readings import NOTHING, Wanted
 from tracker.run.playback import PlaybackSettings
 from tracker.sources.camera_list import CameraEntry
 from tracker.sources.source import FrameSource
-from tracker.types import Box, TrackResult
+from tracker.types import Box, State, TrackResult
 
 
 class FakeSource(FrameSource):
@@ -291,6 +291,24 @@ def test_kernels_of_the_head_are_compiled_first_once_and_that_is_told(bench):
     bench.bridge.open("again", PipelineSettings())
     bench.until(lambda update: update.pair is not None)
     assert len(times) == 1
+
+
+def test_the_demo_moves_while_the_kernels_are_compiled(bench):
+    gate = threading.Event()
+    bench.kernels.head, bench.kernels.make_head = False, lambda tell: gate.wait(5)
+    bench.start("demo")
+    shown = set()
+
+    def moves(update):
+        if update.pair is not None and update.phase is Phase.PREPARING:
+            assert update.pair[1].state is State.STARTING
+            shown.add(update.pair[0].index)
+        return len(shown) > 1
+
+    bench.until(moves)
+    gate.set()
+    bench.until(lambda update: update.phase is Phase.RUNNING)
+    assert [source.closed for source in bench.sources] == [True, False]
 
 
 def test_nothing_is_said_of_preparing_where_all_is_compiled(bench):
