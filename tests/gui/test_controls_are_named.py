@@ -21,6 +21,7 @@ from gui.pages.effects.likeness_dialog import LikenessDialog
 from gui.pages.effects.mask_jobs import Alike
 from gui.pages.effects.name_dialog import NameDialog
 from gui.pages.registry import page_specs
+from gui.pages.workshop.specs import SPECS
 from gui.shell.dialogs import about_dialog
 from gui.shell.keys_dialog import KeysDialog, key_groups
 from tracker.effects.gallery import GalleryEntry
@@ -100,6 +101,23 @@ def test_on_every_page_all_controls_have_a_name_and_a_tip_and_tab_reaches_each_o
         assert not [w for w in controls(window) if id(w) not in reached], spec.name
         if window.panel.isVisible():
             assert not out_of_order(window.panel, chain), spec.name
+
+
+def test_in_every_tool_of_the_workshop_all_controls_have_a_name_and_a_tip_and_tab_reaches_each(
+    window, controller, qapp
+):
+    controller.set_app(welcomed=True)
+    controller.use_page("workshop")
+    window.resize(1366, 708)
+    wrong = []
+    for spec in SPECS:
+        window.features.page.open(spec.name)
+        for _ in range(4):
+            qapp.processEvents()
+        reached = set(map(id, in_tab_order(window)))
+        missed = [f"{type(w).__name__}: out of Tab's way" for w in controls(window) if id(w) not in reached]
+        wrong += [f"{spec.name}: {line}" for line in nameless(window) + missed]
+    assert not wrong, "\n".join(wrong)
 
 
 def _alike():

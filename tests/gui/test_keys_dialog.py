@@ -11,7 +11,7 @@ from gui.shell.keys_dialog import KeysDialog, key_groups
 
 @pytest.fixture
 def groups(window):
-    more = [(feature.title, feature.key_rows) for feature in window.features]
+    more = [(feature.title, feature.key_rows) for feature in window.features.complete()]
     return key_groups(menus_of(FEATURES), window.actions_by_name, more)
 
 

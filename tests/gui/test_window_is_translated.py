@@ -123,7 +123,7 @@ def test_learning_a_face_is_not_in_english(window, controller, camera):
 
 
 def test_the_list_of_keys_is_not_in_english(window, qtbot):
-    more = [(feature.title, feature.key_rows) for feature in window.features]
+    more = [(feature.title, feature.key_rows) for feature in window.features.complete()]
     dialog = KeysDialog(window, key_groups(window._actions.menus, window.actions_by_name, more))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)

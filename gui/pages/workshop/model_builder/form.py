@@ -223,5 +223,6 @@ def _number(low: int, high: int, name: str, help: str) -> QSpinBox:
 
 def _box(words: str) -> QCheckBox:
     box = QCheckBox(words)
+    box.setAccessibleName(words)
     box.setToolTip(tr("What the patch experts look at; each more makes them slower and steadier."))
     return box
