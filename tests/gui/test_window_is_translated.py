@@ -23,12 +23,14 @@ from gui.model.notices import OBSTACLES, THING_NOTICES, event_notice
 from gui.model.tracking import Phase, Rates, Update
 from gui.pages.calibration.procedure import Step
 from gui.pages.registry import page_specs
+from gui.pages.workshop.specs import SPECS
 from gui.shell.collect_words import collected
 from gui.shell.dialogs import about_dialog
 from gui.shell.keys_dialog import KeysDialog, key_groups
 from gui.shell.language import use_language
 from gui.words import speak
 from tracker.errors import SourceProblem
+from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.personal_file import Measures
 from tracker.types import Event, State
 
@@ -40,8 +42,8 @@ _NAMES = re.compile(
     r"visavis|English|Deutsch|Français|Fake|\S*/\S+|\b(Esc|Ctrl|Shift|Alt|Del|Space|Home|End|Left|Right|PgUp|PgDown|Return|Tab|Backspace|F\d+)\b"
     r"|\b(fps|ms|cm|mm|px|Hz|rad|deg)\b|px²"
 )
-# A menu of the plots' library that is never shown, and a button whose word Qt translates.
-_NOT_OURS = {"Export", "Export...", "Close"}
+# A menu of the plots' library that is never shown, and buttons whose words Qt translates.
+_NOT_OURS = {"Export", "Export...", "Close", "Scroll Left", "Scroll Right"}
 
 
 @pytest.fixture(autouse=True)
@@ -70,6 +72,19 @@ def test_a_page_leaves_nothing_in_english(page, window, controller, tracking, ma
         qapp.processEvents()
         left |= in_english(window)
     assert not left
+
+
+def test_the_tools_of_the_workshop_leave_nothing_in_english(window, controller, tracking, make_pair, make_face, qapp):
+    controller.use_page("workshop")
+    left = {}
+    for number, spec in enumerate(SPECS):
+        window.features.page.open(spec.name)
+        tracking.run(live=True, pair=make_pair(index=number, face=make_face()))
+        controller.tick(0.1 + number)
+        qapp.processEvents()
+        # Models are called as their files are.
+        left[spec.name] = in_english(window) - {*SHIPPED_MODELS, "shape-3d"}
+    assert not any(left.values()), left
 
 
 def test_what_is_said_of_a_state_is_not_in_english(window, controller, tracking, make_pair, qapp):
