@@ -129,7 +129,7 @@ def cost(given):
         start = thread_time()
         cover = cover_of(face.covers, frame.image, face.points_xy)
         if cover is not None:
-            cover.lay_back(picture, cover.take_away(picture, face.covers), frame.image)
+            cover.lay_back(picture, cover.take_away(picture, face.covers))
         taken["before an effect"].append(1000 * (thread_time() - start))
     CoverReader.step = step
     for name, times in taken.items():
