@@ -29,8 +29,6 @@ class MappingPanel(QFrame):
         Told the trial whose filter is to be used.
     """
 
-    wanted_px = 290
-
     def __init__(
         self, hooks: MappingHooks, centre: CentreHooks, trials: FilterTrials, use: Callable[[FilterTrial], object]
     ) -> None:

@@ -48,8 +48,6 @@ class OutputsPanel(QFrame):
         Told the name of a profile that is to be used.
     """
 
-    wanted_px = 420
-
     def __init__(self, actions: Mapping[str, QAction], hooks: CardHooks, choose: Callable[[str], object]) -> None:
         super().__init__()
         self.setObjectName("inside")

@@ -36,8 +36,6 @@ class CoursePanel(QFrame):
     actions : mapping of str to QAction
     """
 
-    wanted_px = 290
-
     def __init__(self, player: SessionPlayer, transport: Transport, actions: dict[str, QAction]) -> None:
         super().__init__()
         self.setObjectName("plots")

@@ -15,13 +15,10 @@ from gui.widgets.plain_ground import PlainGround
 from gui.widgets.scrolled import FittingArea
 from gui.words import tr
 
-_SIDE_PX = 380
-
 
 class BenchPlace(PlainGround):
     """Shows one tool at a time, and hands it its keys before the window sees them."""
 
-    wanted_px = _SIDE_PX
     # What is said of a picture makes no sense over a tool.
     hides_picture = True
 
