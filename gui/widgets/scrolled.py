@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PyQt6.QtCore import QEvent, QObject, Qt
-from PyQt6.QtGui import QResizeEvent
+from PyQt6.QtGui import QKeyEvent, QResizeEvent
 from PyQt6.QtWidgets import QFrame, QScrollArea, QWidget
 
 
@@ -33,6 +33,11 @@ class FittingArea(QScrollArea):
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent | None) -> None:
+        """Leave arrows and pages to what stands around it: they mean something to what is inside."""
+        if event is not None:
+            event.ignore()
 
     def _fit(self) -> None:
         view = self.viewport()
