@@ -189,6 +189,10 @@ class Directions:
     """
 
     def __init__(self, mean_m: Points) -> None:
+        # Slow to load, and not needed before faces are read; but then here, so that no frame waits for it.
+        from scipy.optimize import nnls
+
+        self._least_squares = nnls
         moves = _all_moves()
         self.names = tuple(moves)
         shapes_mm = np.stack([_as_array(one) for one in moves.values()])
@@ -231,11 +235,9 @@ class Directions:
         ndarray, shape (shapes,), float64
             0 or more; 1 is as far as the direction that is set by hand, and a person may go farther.
         """
-        from scipy.optimize import nnls  # slow to load, and not needed before a face is read
-
         step = self._project @ movement_m.reshape(-1) - self._by_state @ (yaw_rad, pitch_rad, closed) - self._offset
         noise = _NOISE + _NOISE_PER_RAD * min(_MOST_TURNED_RAD, hypot(yaw_rad, pitch_rad))
-        return np.asarray(np.maximum(nnls(self._root, step)[0] - noise, 0.0) / (1.0 - noise))
+        return np.asarray(np.maximum(self._least_squares(self._root, step)[0] - noise, 0.0) / (1.0 - noise))
 
 
 @lru_cache(maxsize=1)
