@@ -289,7 +289,7 @@ def _retrain(part: ModelPart, folder: Path, base: Path, output: Path, plan: Face
     with step_bars(quiet) as progress:
         model = retrain_part(known, part, training, detect, plan, progress)
         model = _through_file(model, output, save_face_model, load_face_model)
-        report = evaluate(model, validation, detect, progress)
+        report = evaluate(model, validation, progress)
     if not quiet:
         noted.print(f"{output}; on {len(validation)} faces kept out:\n{report.table()}", markup=False)
     return 0
@@ -320,7 +320,7 @@ def _train(job: _Job, quiet: bool) -> None:
         # What is measured is what is written: half of its numbers lose some digits on the way.
         judgement = learn_judgement(model, validation, progress)
         model = _through_file(judged_by(model, judgement), job.output, save_face_model, load_face_model)
-        report = evaluate(model, validation, detect, progress)
+        report = evaluate(model, validation, progress)
         if job.final_on_all:
             with writing(job.output):
                 more = KeptParts(job.parts_folder, key_of(faces, plan))

@@ -39,7 +39,6 @@ def command(
     """Join trained networks into one model: the mean of what they see is surer than each. Needs PyTorch."""
     check_libraries(1)
     from tracker.face.model_file import load_face_model, save_face_model
-    from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
     from tracker.training.data_set import read_folder, split
     from tracker.training.evaluation import evaluate
@@ -56,7 +55,7 @@ def command(
     with step_bars(quiet) as progress:
         members = _members(of, ".checkpoint", len(base.shape.mean_xy))
         measured = measured_model(members, base, output.stem, (training, validation), progress)
-        report = evaluate(measured, validation, FaceDetector().detect, progress)
+        report = evaluate(measured, validation, progress)
         joined = measured
         if final_model is not None:
             members = _members(of, FINAL_SUFFIX, len(base.shape.mean_xy))

@@ -76,7 +76,6 @@ def command(
     """Train the learned experts: a network that answers for all points in one look. Needs PyTorch."""
     check_libraries(threads)
     from tracker.face.model_file import load_face_model
-    from tracker.head.detector import FaceDetector
     from tracker.training.card import CardFacts, write_card
     from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import evaluate
@@ -98,7 +97,7 @@ def command(
     with training_steps(quiet, progress_file) as progress:
         trained = work.measured(base, progress)
         minutes = (perf_counter() - start) / 60
-        report = evaluate(trained, validation, FaceDetector().detect, progress)
+        report = evaluate(trained, validation, progress)
         if final is not None:
             work.finished(trained, final, progress)
     facts = CardFacts(

@@ -44,7 +44,6 @@ def command(
     from tracker.face.model_file import model_by_name
     from tracker.files.model_report import write_model_report
     from tracker.files.report_page import write_report_page
-    from tracker.head.detector import FaceDetector
     from tracker.training.data_set import read_annotations, split
     from tracker.training.evaluation import measured_faces
     from tracker.training.reporting import model_report
@@ -57,7 +56,7 @@ def command(
     name, which = folder.resolve().name, "" if all_faces else ", whose photographs are kept out of training"
     data = f"Measured on {'all ' if all_faces else ''}{len(chosen)} faces of the folder {name}{which}."
     with training_steps(quiet, progress_file) as progress:
-        measured = measured_faces(measured_model, chosen, FaceDetector().detect, progress)
+        measured = measured_faces(measured_model, chosen, progress)
         report = model_report(measured_model, measured, data, worst)
         with writing(output):
             write_report_page(report, output)

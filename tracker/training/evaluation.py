@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder
-from tracker.face.reference_frame import GreyPicture
+from tracker.head.detector import FaceDetector
 from tracker.markup import Markup
 from tracker.pose.estimator import HeadPoseEstimator
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.data_set import AnnotatedFace
-from tracker.training.face_model import DetectFaces, Progress
+from tracker.training.face_model import Progress
 from tracker.types import Points
 from tracker.words import later
 
@@ -117,30 +117,27 @@ class MeasuredFace:
     yaw_deg: float
 
 
-def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFaces, progress: Progress) -> Report:
+def evaluate(model: FaceModel, faces: Sequence[AnnotatedFace], progress: Progress) -> Report:
     """Measure a model; see `measured_faces` and `report_of`."""
-    return report_of(measured_faces(model, faces, detect, progress), model.shape.markup)
+    return report_of(measured_faces(model, faces, progress), model.shape.markup)
 
 
-def measured_faces(
-    model: FaceModel, faces: Sequence[AnnotatedFace], detect: DetectFaces, progress: Progress
-) -> list[MeasuredFace]:
-    """Find and fit every face from its picture alone, and measure the most prominent one found.
+def measured_faces(model: FaceModel, faces: Sequence[AnnotatedFace], progress: Progress) -> list[MeasuredFace]:
+    """Find and fit every face from its picture alone, as `fit` does, and measure the most prominent one found.
 
     Parameters
     ----------
     model : FaceModel
     faces : sequence of AnnotatedFace
         None of which it was trained on.
-    detect : callable
     progress : callable
     """
-    finder, measured = FaceFinder(model), []
+    finder, detector, measured = FaceFinder(model), FaceDetector(), []
     left, right = model.shape.markup.outer_eyes
     for number, face in enumerate(faces):
         progress(later("measuring"), number / len(faces))
         image = face.read_image()
-        found = finder.find(GreyPicture(image), detect(image))
+        found = finder.fit_still([finder.look(image, detector)])[0]
         distance = np.linalg.norm(face.points_xy[right] - face.points_xy[left])
         found_xy = found[0].fit.points_xy if found else None
         errors = 100.0 * np.linalg.norm(found_xy - face.points_xy, axis=1) / distance if found_xy is not None else None

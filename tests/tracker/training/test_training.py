@@ -200,7 +200,7 @@ def test_a_small_model_is_trained_the_same_each_time_and_works(faces, tmp_path):
     assert isinstance(model, FaceModel)
     np.testing.assert_array_equal(model.validator.weights, again.validator.weights)
     np.testing.assert_array_equal(model.experts[1].channels[0].filters, again.experts[1].channels[0].filters)
-    report = evaluate(model, faces[70:100], detect, _silent)
+    report = evaluate(model, faces[70:100], _silent)
     everything = report.groups[0]
     assert everything.found >= 27
     assert np.median(everything.faces) < 7.0
