@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from math import atan2, pi
 from pathlib import Path
 
 import cv2
@@ -15,9 +16,8 @@ from tracker.effects.portrait_check import doubts_about
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder, FoundFace
 from tracker.face.model_file import shipped_face_model
-from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Similarity
-from tracker.head.detector import DetectorSettings, FaceDetector
+from tracker.head.detector import FaceDetector
 from tracker.markup import IBUG_68
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.types import Image, Points
@@ -25,10 +25,8 @@ from tracker.words import later
 
 # Pictures are searched at this size, longest side.
 _WORK_PX = 1600
-_DETECTION = DetectorSettings(work_size_px=1280, min_face=0.05, min_neighbours=4)
-# Where no face is seen, the picture is looked at this much larger, up to this size, and then lying on its sides.
+# Where no face is seen, the picture is looked at this much larger, up to this size.
 _ENLARGED, _ENLARGED_PX = 3.0, 1280
-_QUARTER_TURNS = (1, 3, 2)
 # What is kept of a picture: this much around the points, as a share of their size, and the eyes no farther apart.
 _MARGIN = 0.8
 _LARGEST_EYE_DISTANCE_PX = 240.0
@@ -80,7 +78,7 @@ class MaskMaker:
 
     def __init__(self, model: FaceModel | None = None) -> None:
         self._finder = FaceFinder(model or shipped_face_model("conv"))
-        self._detector = FaceDetector(_DETECTION)
+        self._detector = FaceDetector()
 
     def from_file(self, path: Path) -> MadeMask:
         """A mask of a picture file; its transparency is kept.
@@ -117,34 +115,30 @@ class MaskMaker:
         """
         _check_visible(image, picture_name)
         found = self._found(image)
-        if found is not None and _is_upright(found.points_xy):
+        if found is None:
+            raise NoFaceError(
+                f"no face was found in {picture_name}; choose another picture, or place the points by hand"
+            )
+        quarters = _quarters_from_upright(found.points_xy)
+        if not quarters:
             return _made(image, found, picture_name)
-        for quarters in _QUARTER_TURNS:
-            turned = np.ascontiguousarray(np.rot90(image, quarters))
-            seen = self._seen(turned, 1.0)
-            if seen is not None and seen.face.score >= _SURE_SCORE and _is_upright(seen.points_xy):
-                made = _made(turned, seen, picture_name)
-                return replace(made, notes=(later("The picture lay on its side or head; it was turned."), *made.notes))
-        if found is not None:
+        turned = np.ascontiguousarray(np.rot90(image, quarters))
+        upright = self._found(turned)
+        if upright is None or _quarters_from_upright(upright.points_xy):
             return _made(image, found, picture_name)
-        raise NoFaceError(f"no face was found in {picture_name}; choose another picture, or place the points by hand")
+        made = _made(turned, upright, picture_name)
+        return replace(made, notes=(later("The picture lay on its side or head; it was turned."), *made.notes))
 
     def _found(self, image: Image) -> _Found | None:
-        """The faces of an upright picture, at its own size, enlarged, or guessed from its middle."""
+        """The faces of a picture, at its own size or enlarged."""
         longest = max(image.shape[:2])
-        enlarged = min(_ENLARGED, _ENLARGED_PX / longest)
         found = self._seen(image, min(1.0, _WORK_PX / longest))
-        if found is None and enlarged > 1.0:
-            found = self._seen(image, enlarged)
-        return found or self._seen(image, min(1.0, _WORK_PX / longest), blind=True)
+        enlarged = min(_ENLARGED, _ENLARGED_PX / longest)
+        return found if found is not None or enlarged <= 1.0 else self._seen(image, enlarged)
 
-    def _seen(self, image: Image, scale: float, *, blind: bool = False) -> _Found | None:
-        """The faces that the detector leads to in a picture scaled, or with ``blind`` those about its middle."""
+    def _seen(self, image: Image, scale: float) -> _Found | None:
         work = on_grey(_resized(image, scale))
-        detections = () if blind else self._detector.detect(work)
-        if not detections and not blind:
-            return None
-        faces = self._finder.find(GreyPicture(work), detections)
+        faces = self._finder.fit_still([self._finder.look(work, self._detector)])[0]
         if not faces:
             return None
         face = max(faces, key=lambda one: one.fit.parameters.pose.scale)
@@ -263,10 +257,10 @@ def _mean_face_in(image: Image) -> Points:
     return Similarity(scale, 0.0, 0.5 * (width - 1), 0.5 * (height - 1)).apply(mean - middle)
 
 
-def _is_upright(points_xy: Points) -> bool:
-    """Whether a face stands on its chin rather than lying on a side or its head."""
+def _quarters_from_upright(points_xy: Points) -> int:
+    """By how many quarters a face lies clockwise of one that stands on its chin, 0 to 3."""
     right, down = points_xy[IBUG_68.outer_eyes[1]] - points_xy[IBUG_68.outer_eyes[0]]
-    return bool(right > abs(down))
+    return round(atan2(down, right) / (0.5 * pi)) % 4
 
 
 def _eye_distance(points_xy: Points) -> float:

@@ -8,6 +8,7 @@ from PIL import Image as Pillow
 from tracker.effects.gallery import Gallery
 from tracker.effects.mask import MaskError
 from tracker.effects.mask_maker import MaskMaker, NoFaceError, mask_by_hand, mask_from_frame
+from tracker.files.pts import read_pts
 from tracker.sources.demo_layers import PORTRAITS
 from tracker.sources.demo_portrait import portrait_landmarks_xy
 
@@ -197,6 +198,16 @@ def test_a_picture_that_lies_on_its_side_is_turned(maker, hopper):
     made = maker.from_image(np.ascontiguousarray(np.rot90(hopper)), "lying.png")
     assert "turned" in made.notes[0]
     assert error(made.mask) < CLOSE
+
+
+@pytest.mark.parametrize("name", ["168907806_1", "1752922795_1", "18467619_1"])
+def test_a_face_that_touches_the_edge_is_found(maker, shared, name):
+    """The cascades want some of what is around a face, and tight crops have none."""
+    made = maker.from_file(shared / "data" / "faces" / "helen" / f"{name}.jpg")
+    truth = read_pts(shared / "data" / "faces" / "helen" / f"{name}.pts")
+    assert not any("turned" in note for note in made.notes)
+    off = (made.mask.points_xy - made.mask.points_xy.mean(axis=0)) - (truth - truth.mean(axis=0))
+    assert np.linalg.norm(off, axis=1).mean() < CLOSE * np.linalg.norm(truth[45] - truth[36])
 
 
 def test_points_by_hand(hopper):
