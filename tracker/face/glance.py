@@ -41,6 +41,7 @@ _LOOSER = 1.6
 _AT_ONCE = 64
 # What a damaged network says may be anything; logits and columns are not.
 _LARGEST, _SHORTEST = 1000.0, 1e-6
+_MIRROR = np.diag([-1.0, 1.0, 1.0])
 
 _HEADER = Record(
     {
@@ -128,6 +129,34 @@ class GlanceNetwork:
             Glance(presence, read_only(_rolled(turn, pose.roll_rad)))  # type: ignore[arg-type]
             for presence, turn, pose in zip(presences.tolist(), turns, poses, strict=True)
         ]
+
+    def look_from_both_sides(self, picture: GreyPicture, pose: Similarity) -> Glance:
+        """One face, also seen in the mirror: what leans to a side in the one look leans to the other in the other.
+
+        Parameters
+        ----------
+        picture : GreyPicture
+        pose : Similarity
+            Takes the mean face of the face models to where the face may be.
+
+        Returns
+        -------
+        Glance
+            The mean of both.
+
+        Raises
+        ------
+        ModelFileError
+            As `look`.
+        """
+        crops = np.empty((2, 1, SIDE_PX, SIDE_PX), dtype=np.float32)
+        picture.fill(crops[0, 0], self.frame, pose)
+        standardised(crops[0, 0])
+        crops[1] = crops[0, :, :, ::-1]
+        presences, turns = self.answers(crops)
+        both = turns[0] + _MIRROR @ turns[1] @ _MIRROR
+        turn = turns_of(both[:, :2].T.reshape(1, 6))[0]
+        return Glance(float(presences.mean()), read_only(_rolled(turn, pose.roll_rad)))  # type: ignore[arg-type]
 
     def answers(self, crops: NDArray[np.float32]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """The same of crops that are cut out already.

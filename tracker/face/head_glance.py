@@ -39,7 +39,7 @@ def turn_at(picture: GreyPicture, pose: Similarity, network: GlanceNetwork | Non
     ModelFileError
         If the network is missing or damaged, or does not run.
     """
-    glance = (network or shipped_glance()).look(picture, [pose])[0]
+    glance = (network or shipped_glance()).look_from_both_sides(picture, pose)
     return straightened(glance.turn) if glance.presence >= _FACE_LIKELY else None
 
 

@@ -84,6 +84,24 @@ def test_the_mirror_image_of_a_head_is_turned_the_other_way(portrait):
     assert one.pitch_rad == pytest.approx(two.pitch_rad, abs=np.radians(6))
 
 
+def test_what_is_seen_from_both_sides_leans_to_neither(portrait):
+    picture, pose = portrait
+    width = picture.grey.shape[1]
+    mirrored = GreyPicture(np.ascontiguousarray(picture.grey[:, ::-1]))
+    there = Similarity(pose.a, -pose.b, width - 1 - pose.x_px, pose.y_px)
+    both = shipped_glance().look_from_both_sides(picture, pose)
+    other = shipped_glance().look_from_both_sides(mirrored, there)
+    mirror = np.diag([-1.0, 1.0, 1.0])
+    np.testing.assert_allclose(other.turn, mirror @ both.turn @ mirror, atol=1e-3)
+    assert other.presence == pytest.approx(both.presence, abs=1e-3)
+    one, two = (
+        shipped_glance().look(GreyPicture(picture.grey), [pose])[0],
+        shipped_glance().look(mirrored, [there])[0],
+    )
+    yaws = rotation_of(one.turn).yaw_rad, -rotation_of(two.turn).yaw_rad
+    assert min(yaws) <= rotation_of(both.turn).yaw_rad <= max(yaws)
+
+
 def _content():
     return (MODELS / FILE).read_bytes()
 

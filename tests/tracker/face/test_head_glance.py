@@ -32,11 +32,11 @@ def test_pitch_and_roll_stay():
 def test_a_face_of_a_frame_is_looked_at_where_it_is(monkeypatch):
     asked, answer = [], SimpleNamespace(presence=0.9, turn=np.eye(3))
 
-    def look(picture, poses):
-        asked.append((picture.grey.shape, poses[0].as_array()))
-        return [answer]
+    def look(picture, pose):
+        asked.append((picture.grey.shape, pose.as_array()))
+        return answer
 
-    monkeypatch.setattr(head_glance, "shipped_glance", lambda: SimpleNamespace(look=look))
+    monkeypatch.setattr(head_glance, "shipped_glance", lambda: SimpleNamespace(look_from_both_sides=look))
     face = SimpleNamespace(parameters=np.array([50.0, 2.0, 30.0, 40.0, 0.3, -0.1]))
     frame = Frame(np.zeros((60, 80, 3), np.uint8), 0.0, 0)
     np.testing.assert_array_equal(turn_in(frame, face), np.eye(3))
@@ -46,7 +46,6 @@ def test_a_face_of_a_frame_is_looked_at_where_it_is(monkeypatch):
     assert turn_in(frame, face) is None
     picture, pose = SimpleNamespace(grey=frame.image), SimpleNamespace(as_array=lambda: None)
     assert turn_at(picture, pose) is None
-    other = SimpleNamespace(
-        look=lambda picture, poses: [SimpleNamespace(presence=0.9, turn=np.diag([-1.0, -1.0, 1.0]))]
-    )
+    turned = SimpleNamespace(presence=0.9, turn=np.diag([-1.0, -1.0, 1.0]))
+    other = SimpleNamespace(look_from_both_sides=lambda picture, pose: turned)
     assert turn_at(picture, pose, other)[0, 0] == -1.0
