@@ -13,6 +13,7 @@ from typing import Final
 
 from gui.model.app_settings import value_at
 from gui.words import later
+from tracker.face.shipped import MOST_EXACT
 from tracker.settings import describe, describe_groups
 
 OWN: Final = later("Own")
@@ -156,7 +157,7 @@ _CONTROLS: Final[tuple[Control, ...]] = (
         ),
         (
             _fitted(later("Automatic"), "automatic"),
-            _fitted(later("Most exact"), "conv"),
+            _fitted(later("Most exact"), MOST_EXACT),
             _fitted(later("Exact"), "exact"),
             _fitted(later("Fast"), "fast"),
         ),

@@ -39,8 +39,9 @@ import numpy as np  # noqa: E402
 
 from tracker.commands.measuring import keep_to_one_core  # noqa: E402
 from tracker.face.finder import FaceFinder  # noqa: E402
-from tracker.face.model_file import SHIPPED_MODELS, model_by_name  # noqa: E402
+from tracker.face.model_file import model_by_name  # noqa: E402
 from tracker.face.reference_frame import GreyPicture  # noqa: E402
+from tracker.face.shipped import SHIPPED_MODELS  # noqa: E402
 from tracker.head.detector import FaceDetector  # noqa: E402
 from tracker.markup import IBUG_68  # noqa: E402
 from tracker.training.data_set import read_folder, split  # noqa: E402

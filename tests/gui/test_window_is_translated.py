@@ -30,8 +30,8 @@ from gui.shell.keys_dialog import KeysDialog, key_groups
 from gui.shell.language import use_language
 from gui.words import speak
 from tracker.errors import SourceProblem
-from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.personal_file import Measures
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.types import Event, State
 
 _SAID = re.compile(r"⟦[^⟦⟧]*⟧")

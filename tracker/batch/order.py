@@ -22,6 +22,7 @@ from tracker.effects.settings import EffectSettings
 from tracker.errors import VisavisError
 from tracker.face.personal_file import SUFFIX, file_for
 from tracker.face.processor import ON_CPU
+from tracker.face.shipped import MOST_EXACT
 from tracker.face.tiers import AUTOMATIC, MODEL_VARIABLE, model_for
 from tracker.kernel_cache import digest_of_kernels
 from tracker.pipeline import Mode, PipelineSettings
@@ -31,8 +32,6 @@ from tracker.settings import knob, to_dict
 _FILES = (("face", "model"), ("face", "personal"), ("expression", "ranges"), ("expression", "own"))
 _MOST_BYTES = 1 << 28
 _TRACKER = Path(__file__).resolve().parents[1]
-# What a batch takes "automatic" for: nobody waits for a frame, and what is slow on one machine is not on another.
-MODEL = "conv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,8 @@ def settled(settings: PipelineSettings) -> PipelineSettings:
     """Settings without anything that depends on the machine: which face model, on what, and which file of a folder."""
     face = replace(settings.face, processor=ON_CPU)
     if face.model == AUTOMATIC:
-        face = replace(face, model=model_for(AUTOMATIC) if os.environ.get(MODEL_VARIABLE) else MODEL)
+        # Nobody waits for a frame, and what is slow on one machine is not on another.
+        face = replace(face, model=model_for(AUTOMATIC) if os.environ.get(MODEL_VARIABLE) else MOST_EXACT)
     if face.personal and Path(face.personal).suffix != SUFFIX:
         learnt = file_for(face.model, Path(face.personal))
         face = replace(face, personal=str(learnt) if learnt.exists() else "")

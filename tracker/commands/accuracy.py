@@ -78,7 +78,7 @@ def _measure(
     from tracker.accuracy.conditions import FACES
     from tracker.accuracy.report import ReportError, load_report, new_report, save_report
     from tracker.accuracy.run import measure_all, steps_left
-    from tracker.face.model_file import SHIPPED_MODELS
+    from tracker.face.shipped import SHIPPED_MODELS
     from tracker.face.tiers import AUTOMATIC, model_for
     from tracker.pipeline import PipelineSettings
     from tracker.run.warm_up import warm_up

@@ -10,6 +10,7 @@ import typer
 from tracker.commands.console import frames_progress, noted
 from tracker.commands.options import Quiet
 from tracker.errors import SourceError, SourceProblem, VisavisError
+from tracker.face.shipped import MOST_EXACT
 
 if TYPE_CHECKING:
     from tracker.annotation.annotation_set import AnnotationSet
@@ -56,7 +57,9 @@ def command(
     fit: Annotated[
         bool, typer.Option("--fit", help="Let a model place the points on pictures that have none; correct them later.")
     ] = False,
-    model: Annotated[str, typer.Option("--model", help="The model that fits: its name, or a file (.npz).")] = "conv",
+    model: Annotated[
+        str, typer.Option("--model", help="The model that fits: its name, or a file (.npz).")
+    ] = MOST_EXACT,
     unfinished: Annotated[
         bool, typer.Option("--unfinished", help="Also export pictures that nobody has called done.")
     ] = False,

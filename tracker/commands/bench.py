@@ -59,8 +59,8 @@ def command(
     from tracker.commands.fitting_speed import measure
     from tracker.commands.measuring import MEASURED_FRAMES, MODES, keep_to_one_core, measure_modes, tracked_frame_ms
     from tracker.commands.window_speed import measure_window, speed_row
-    from tracker.face.model_file import SHIPPED_MODELS
     from tracker.face.response_backend import choose_backend
+    from tracker.face.shipped import SHIPPED_MODELS
     from tracker.face.tiers import AUTOMATIC
     from tracker.pipeline import PipelineSettings
     from tracker.run.warm_up import warm_up

@@ -18,6 +18,7 @@ from tracker.commands.fit_steps import StepFiles, Steps, StepsChannels, StepsFro
 from tracker.commands.options import Fov, Quiet
 from tracker.commands.outputs import Overwrite, check_outputs
 from tracker.errors import SourceError, SourceProblem
+from tracker.face.shipped import MOST_EXACT
 
 if TYPE_CHECKING:
     from tracker.face.finder import FaceFinder, Guess
@@ -59,7 +60,7 @@ def command(
             "--model",
             help="conv (most exact), exact, fast, conv-small, svm, svm-sparse, mosse, or a model file (.npz).",
         ),
-    ] = "conv",
+    ] = MOST_EXACT,
     gpu: Annotated[bool, typer.Option("--gpu", help="Run the network on an NVIDIA graphics processor.")] = False,
     start: Annotated[
         Start, typer.Option(help="Where a face is started from: the detector's box, or the eyes and nose in it.")

@@ -20,9 +20,10 @@ from tracker.errors import ModelFileError
 from tracker.face.conv_experts import ConvExperts, canvases_of
 from tracker.face.conv_fitter import ConvFitter
 from tracker.face.face_model import FaceModel
-from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
+from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Similarity, fit_similarity
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.types import Points
 
 BATCHES = (1, 8, 64)

@@ -23,6 +23,7 @@ from tracker.commands.settings_options import (
     read_options,
 )
 from tracker.errors import VisavisError
+from tracker.face.shipped import MOST_EXACT
 from tracker.readings import Wanted
 
 if TYPE_CHECKING:
@@ -40,7 +41,6 @@ main.py sheet photos --output people.png --by look
 Beside the picture NAME.json tells which frame is in which cell."""
 
 # Pictures do not have to keep up with a camera.
-_MOST_EXACT = "conv"
 SUFFIXES = (".jpg", ".jpeg", ".png")
 
 
@@ -219,7 +219,7 @@ def _from_pictures(folder: Path, job: Job) -> Gathered:
     most = min(len(contents.pictures), job.max_frames or len(contents.pictures), job.wish.candidates)
     pictures = [contents.pictures[index] for index in evenly(len(contents.pictures), most)]
     wanted = job.options.over(PipelineSettings()).face.model
-    model = model_by_name(_MOST_EXACT if wanted == AUTOMATIC else wanted)
+    model = model_by_name(MOST_EXACT if wanted == AUTOMATIC else wanted)
     gathering, notes = StillGathering(model, job.wish.cell_px), []
     with frames_progress("Fitting", len(pictures), quiet=job.quiet, unit=None) as advance:
         try:

@@ -25,6 +25,7 @@ from tracker.face.conv_fitter import ConvFitter
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import fit_similarity
+from tracker.face.shipped import MOST_EXACT
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.types import Image, Points
 from tracker.words import later
@@ -122,7 +123,7 @@ class FeatureTeller:
     """
 
     def __init__(self) -> None:
-        model = shipped_face_model("conv")
+        model = shipped_face_model(MOST_EXACT)
         assert model.network is not None
         self._fitter = ConvFitter(model.shape, ConvExperts(model.network, model.name))
         average = load_mask(_AVERAGE)

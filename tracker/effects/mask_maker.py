@@ -17,6 +17,7 @@ from tracker.face.face_model import FaceModel
 from tracker.face.finder import FaceFinder, FoundFace
 from tracker.face.model_file import shipped_face_model
 from tracker.face.shape_model import Similarity
+from tracker.face.shipped import MOST_EXACT
 from tracker.head.detector import FaceDetector
 from tracker.markup import IBUG_68
 from tracker.pose.shape_model_3d import shipped_shape_3d
@@ -77,7 +78,7 @@ class MaskMaker:
     """
 
     def __init__(self, model: FaceModel | None = None) -> None:
-        self._finder = FaceFinder(model or shipped_face_model("conv"))
+        self._finder = FaceFinder(model or shipped_face_model(MOST_EXACT))
         self._detector = FaceDetector()
 
     def from_file(self, path: Path) -> MadeMask:

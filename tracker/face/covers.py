@@ -19,9 +19,10 @@ from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter, FitLook
 from tracker.face.cover_decoder import CoverDecoder, cell_frame, colour_canvas, colours_of
 from tracker.face.face_model import FaceModel
-from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
+from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.types import Covers, Frame, Image, Points, TrackedFace, read_only
 
 Plane = NDArray[np.float32]

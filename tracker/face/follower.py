@@ -20,10 +20,10 @@ from tracker.face.finder import VARIANTS, FaceFinder
 from tracker.face.fitter import FitResult, Prior
 from tracker.face.fitting import Fitting, Hypothesis, make_fitting, point_weights
 from tracker.face.glance import GlanceNetwork
-from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.processor import AUTO, PROCESSORS, placement_for
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.face.tiers import AUTOMATIC
 from tracker.settings import Needs, choice, knob
 from tracker.types import Detection, FitView, Points

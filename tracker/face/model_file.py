@@ -26,11 +26,11 @@ from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_file import LAYOUT, SHAPE_KINDS, SHAPE_MEMBERS, layout_header, shape_from
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.face.validator import Judgement, Validator
 
 Arrays = dict[str, NDArray[Any]]
 
-SHIPPED_MODELS = ("exact", "fast", "conv", "conv-small", "svm", "svm-sparse", "mosse")
 # Canvas pixels for one outer-eye distance; a canvas is a few times as wide.
 _SCALE = Number(above=0.0, high=500.0)
 _LAYOUT: dict[str, Rule] = {

@@ -11,8 +11,9 @@ from collections.abc import Callable
 from functools import cache
 
 from tracker.errors import ModelFileError
-from tracker.face.model_file import SHIPPED_MODELS, shipped_face_model
+from tracker.face.model_file import shipped_face_model
 from tracker.face.processor import ON_CPU, look_ms, placement_for
+from tracker.face.shipped import SHIPPED_MODELS
 
 AUTOMATIC = "automatic"
 MODEL_VARIABLE = "VISAVIS_FACE_MODEL"

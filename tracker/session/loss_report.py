@@ -23,7 +23,7 @@ from tracker.diagnosis.measures import Course
 from tracker.diagnosis.rules import diagnose
 from tracker.diagnosis.watch import LossRecord
 from tracker.diagnosis.words import what_happened
-from tracker.face.model_file import SHIPPED_MODELS
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.pipeline import PipelineSettings
 from tracker.session.description import RecordedSource, SessionDescription, write_description
 from tracker.session.layout import SessionError, SessionFolder, VideoKind

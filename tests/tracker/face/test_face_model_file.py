@@ -6,7 +6,8 @@ import pytest
 
 from tracker.archives.manifest import MODELS
 from tracker.errors import ModelFileError
-from tracker.face.model_file import SHIPPED_MODELS, load_face_model, model_by_name, save_face_model, shipped_face_model
+from tracker.face.model_file import load_face_model, model_by_name, save_face_model, shipped_face_model
+from tracker.face.shipped import SHIPPED_MODELS
 
 SHIPPED = SHIPPED_MODELS
 

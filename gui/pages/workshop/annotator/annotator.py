@@ -10,7 +10,7 @@ from PyQt6.QtWidgets import QMessageBox, QWidget
 
 from gui.pages.protocol import History, Host
 from gui.pages.workshop.annotator.jobs import AnnotatorJobs
-from gui.pages.workshop.annotator.model import USUAL_MODEL, AnnotatorModel
+from gui.pages.workshop.annotator.model import AnnotatorModel
 from gui.pages.workshop.annotator.view import AnnotatorView, Choice, Command
 from gui.pages.workshop.bench import Bench
 from gui.pages.workshop.specs import ANNOTATOR
@@ -26,6 +26,7 @@ from gui.widgets.file_dialogs import (
 from gui.words import later, tr
 from tracker.annotation.log import log_path, logs_in, read_log
 from tracker.errors import DataSetError
+from tracker.face.shipped import MOST_EXACT
 from tracker.markup import CLMTOOLS_71, IBUG_68
 
 _ZOOM = 1.25
@@ -174,7 +175,7 @@ class Annotator(Bench):
                 ),
                 "inside",
                 {
-                    tr("Most exact, 68 points"): partial(model.use_model, USUAL_MODEL),
+                    tr("Most exact, 68 points"): partial(model.use_model, MOST_EXACT),
                     tr("A model of your own…"): lambda: _with(
                         ask_for_model(window), lambda path: model.use_model(str(path))
                     ),

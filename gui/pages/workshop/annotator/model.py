@@ -17,12 +17,12 @@ from tracker.annotation.fitting import FittedPicture, PointPlacer
 from tracker.annotation.marks import PictureState, PointMarks
 from tracker.annotation.mirroring import filled_by_mirror
 from tracker.errors import VisavisError
+from tracker.face.shipped import MOST_EXACT
 from tracker.layouts import read_layout
 from tracker.markup import IBUG_68, Markup
 from tracker.sources.picture_file import read_image
 from tracker.types import Image
 
-USUAL_MODEL = "conv"
 # So many placed points say which face is meant.
 _SAYS_WHERE = 2
 _MOST_LEARNT_FROM = 60
@@ -68,7 +68,7 @@ class AnnotatorModel:
         self._jobs, self._on_change, self._tell = jobs, on_change, tell
         self.annotations: AnnotationSet | None = None
         self.markup: Markup = IBUG_68
-        self.model = USUAL_MODEL
+        self.model: str = MOST_EXACT
         self.place = 0
         self.image: Image | None = None
         self.thumbnails: dict[str, Image] = {}

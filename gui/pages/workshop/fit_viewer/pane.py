@@ -15,8 +15,8 @@ from gui.widgets.editors import CalmList
 from gui.widgets.pixels import borrowed
 from gui.words import later, tr
 from tracker.face.follower import FaceSettings
-from tracker.face.model_file import SHIPPED_MODELS
 from tracker.face.patch_expert import RESPONSE_MODES
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.face.trace_picture import StepChoice, StepPicture
 from tracker.face.tracing import TracedFit
 from tracker.settings import Choice, describe

@@ -16,9 +16,10 @@ from tracker.archives.manifest import verified
 from tracker.errors import ModelFileError
 from tracker.face import model_file, shape_file
 from tracker.face.face_model import FaceModel
-from tracker.face.model_file import SHIPPED_MODELS, load_face_model, shipped_face_model
+from tracker.face.model_file import load_face_model, shipped_face_model
 from tracker.face.shape_file import load_shape_model
 from tracker.face.shape_model import ShapeModel
+from tracker.face.shipped import SHIPPED_MODELS
 from tracker.markup import Markup
 from tracker.pose import shape_model_3d
 from tracker.pose.estimator import weak_perspective
