@@ -62,8 +62,11 @@ def test_a_profile_is_one_though_its_points_tell_half_of_it(monkeypatch, model):
     assert still.seen[[13, 14, 15, 16, 24, 25, 26, 45]].all()
 
 
-def test_from_the_front_the_points_tell_it(monkeypatch, model):
+def test_from_the_front_points_and_glance_share_the_yaw_and_the_points_tell_the_rest(monkeypatch, model):
     glances(monkeypatch, None)
-    alone = StillFaces(model).of(found(model, 10), PICTURE)
+    alone = StillFaces(model).of(found(model, 10), PICTURE).rotation
     glances(monkeypatch, matrix_of(Rotation(np.radians(16), 0.1, 0.0)))
-    assert StillFaces(model).of(found(model, 10), PICTURE).rotation == alone.rotation
+    both = StillFaces(model).of(found(model, 10), PICTURE).rotation
+    assert alone.yaw_rad + np.radians(3) < both.yaw_rad < alone.yaw_rad + np.radians(5)
+    assert both.pitch_rad == pytest.approx(alone.pitch_rad, abs=0.01)
+    assert both.roll_rad == pytest.approx(alone.roll_rad, abs=0.01)

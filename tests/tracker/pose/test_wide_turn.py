@@ -63,10 +63,17 @@ def test_far_out_the_turn_is_the_glances_and_the_head_stays_where_it_is(yaw_deg)
 
 
 @pytest.mark.parametrize("yaw_deg", [-22, 0, 20])
-def test_from_the_front_a_glance_changes_nothing(yaw_deg):
+def test_from_the_front_a_glance_tells_of_the_yaw_alone_and_in_films_not_even_that(yaw_deg):
     estimator = HeadPoseEstimator()
     fix = by_points(estimator, np.radians(yaw_deg))
-    assert with_glance(estimator, fix, relative(np.radians(yaw_deg) + 0.01)) is fix
+    told = rotation_of(facing_from_camera(PLACE_M) @ fix.turn)
+    glanced = matrix_of(Rotation(told.yaw_rad + 0.1, told.pitch_rad - 0.2, told.roll_rad + 0.1))
+    before, after = fix.rotation, with_glance(estimator, fix, glanced).rotation
+    assert 0.5 < (after.yaw_rad - before.yaw_rad) / 0.1 < 0.8
+    assert after.pitch_rad == pytest.approx(before.pitch_rad, abs=0.015)
+    assert after.roll_rad == pytest.approx(before.roll_rad, abs=0.015)
+    fix = by_points(estimator, np.radians(yaw_deg))
+    assert WideTurn().step(estimator, fix, lambda: glanced, 0.0) is fix
 
 
 def test_points_that_say_straight_ahead_do_not_outvote_a_glance_at_a_profile():
