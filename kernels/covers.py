@@ -1,4 +1,4 @@
-"""What is before a face taken out of a picture and laid back; skin followed upwards to the hair.
+"""What is before a face taken out of a picture and laid back, and steadied; skin followed upwards to the hair.
 
 Only pixels that a cover touches are looked at: over most of a face there is nothing before it.
 """
@@ -85,6 +85,51 @@ def lay_back(picture: Picture, free: Picture, alpha: Plane, wider: Plane, seen: 
             for channel in range(3):
                 old = np.float32(picture[row, j, channel])
                 part[row, j, channel] = np.uint8(old + drawn * (np.float32(part[row, j, channel]) - old) + _HALF)
+
+
+@njit(**KERNEL)
+def keep_where_still(
+    colours: Plane, before: Plane, chances_before: Plane, limits: tuple[float, float, float], chances: Plane
+) -> None:
+    """Mix chances with those of the frame before, where the colours are what they were.
+
+    Parameters
+    ----------
+    colours, before : ndarray, shape (rows, columns, 3), float32
+        Of this frame and of the one before, laid onto it.
+    chances_before : ndarray, shape (rows, columns, kinds), float32
+        Of the frame before, laid onto this one.
+    limits : tuple of float
+        How much is kept where nothing has changed; the changes, as a mean over 3 x 3 cells, up to which that much is
+        kept and from which on nothing is.
+    chances : ndarray, shape (rows, columns, kinds), float32
+        In and output.
+    """
+    kept, still, changed = np.float32(limits[0]), np.float32(limits[1]), np.float32(limits[2])
+    rows, columns, kinds = chances.shape
+    mean, slope = np.float32(1.0 / 27.0), kept / (changed - still)
+    # Of three rows at a time the changes are kept, with a column more at either end.
+    lines = np.empty((3, columns + 2), np.float32)
+    for i in range(rows + 1):
+        if i < rows:
+            line = lines[i % 3]
+            for j in range(columns):
+                total = _ZERO
+                for channel in range(3):
+                    total += abs(colours[i, j, channel] - before[i, j, channel])
+                line[j + 1] = total
+            line[0], line[columns + 1] = line[1], line[columns]
+        if i == 0:
+            continue
+        row = i - 1
+        above, here, below = lines[max(row - 1, 0) % 3], lines[row % 3], lines[min(i, rows - 1) % 3]
+        for j in range(columns):
+            total = _ZERO
+            for k in range(j, j + 3):
+                total += above[k] + here[k] + below[k]
+            share = min(max(slope * (changed - mean * total), _ZERO), kept)
+            for kind in range(kinds):
+                chances[row, j, kind] += share * (chances_before[row, j, kind] - chances[row, j, kind])
 
 
 @njit(**KERNEL)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from kernels.covers import follow_skin, lay_back, mix_in
+from kernels.covers import follow_skin, keep_where_still, lay_back, mix_in
 
 
 @pytest.fixture
@@ -30,6 +30,22 @@ def test_mixing_is_linear_and_leaves_what_is_not_covered(rng):
     assert np.abs(mixed - wanted).max() <= 0.51
     np.testing.assert_array_equal(mixed[alpha == 0], part[alpha == 0])
     np.testing.assert_array_equal(mixed[alpha == 1], over[alpha == 1])
+
+
+@pytest.mark.parametrize("size", [(23, 40), (1, 5), (2, 1), (3, 3)])
+def test_what_stays_is_kept_as_the_plain_formula_says(rng, size):
+    kept, still, changed = 0.7, 0.06, 0.22
+    colours, before = (rng.uniform(-0.1, 0.1, (*size, 3)).astype(np.float32) for _ in range(2))
+    before[:, : size[1] // 2] = colours[:, : size[1] // 2]
+    before[: size[0] // 3] += 1.0
+    now, last = (rng.uniform(0, 1, (*size, 2)).astype(np.float32) for _ in range(2))
+    padded = np.pad(np.abs(colours - before).mean(axis=2), 1, mode="edge")
+    rows, columns = size
+    change = sum(padded[i : i + rows, j : j + columns] for i in range(3) for j in range(3)) / 9
+    share = (kept * np.clip((changed - change) / (changed - still), 0, 1))[..., None]
+    mixed = now.copy()
+    keep_where_still(colours, before, last, (kept, still, changed), mixed)
+    np.testing.assert_allclose(mixed, now + share * (last - now), atol=1e-5)
 
 
 @pytest.mark.parametrize("size", [(23, 40), (1, 5), (2, 1), (3, 3)])

@@ -14,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from kernels.covers import keep_where_still
 from tracker.archives.manifest import MODELS, listed_digests, verified
 from tracker.face.conv_experts import ConvExperts
 from tracker.face.conv_fitter import ConvFitter, FitLook
@@ -181,10 +182,9 @@ class _Mask:
             cv2.warpAffine(one, matrix, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
             for one in (before.colours, before.chances)
         )
-        change = cv2.blur(cv2.absdiff(self.colours, colours), (3, 3)).mean(axis=2)
-        share = _KEPT * np.clip((_CHANGED - change) / (_CHANGED - _STILL), 0.0, 1.0)[..., None]
-        mixed = self.chances + share * (chances - self.chances)
-        return _Mask(self.colours, mixed.astype(np.float32), self.pose)
+        mixed = self.chances.copy()
+        keep_where_still(self.colours, colours, chances, (_KEPT, _STILL, _CHANGED), mixed)
+        return _Mask(self.colours, mixed, self.pose)
 
 
 def chance_at(covers: Covers, points_xy: Points) -> NDArray[np.float64]:
