@@ -6,16 +6,22 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 
+import numpy as np
+
 from tracker.effects.making import Materials, make_effect
 from tracker.effects.mask import MaskError
+from tracker.effects.occlusion import cover_of
 from tracker.effects.settings import KINDS, EffectSettings
+from tracker.effects.visible_skin import skin_of
 from tracker.errors import ModelFileError
 from tracker.head.white_balance import WhiteBalanceSettings
 from tracker.kernel_cache import note_compiled_here
 from tracker.pipeline import Mode, Pipeline, PipelineSettings
+from tracker.readings import Wanted
 from tracker.run.kernel_parts import KernelPart, is_compiled, note_compiled
 from tracker.sources.demo import DemoSource
 from tracker.sources.demo_still import demo_still
+from tracker.types import Image, Points
 
 # Moments of the demo: one with a face, one after the head has left.
 _FACE_FRAME, _EMPTY_FRAME = 0, 820
@@ -76,6 +82,7 @@ def _warm_up_face(tell: Report) -> None:
     with suppress(ModelFileError):
         pipeline = Pipeline(_without_waiting(), mode=Mode.FACE)
         pipeline.want_fit_view = True
+        pipeline.want_reading(Wanted(covers=True))
         frame = DemoSource().frame(_FACE_FRAME)
         tell("fitting faces", 0.4)
         for index in range(4):
@@ -93,6 +100,16 @@ def _warm_up_effects(tell: Report) -> None:
             effect = make_effect(EffectSettings(kind=kind), Materials())
             if effect is not None:
                 effect.draw(picture.copy(), points_xy, 1.0)
+    _warm_up_covers(picture.copy(), points_xy)
+
+
+def _warm_up_covers(picture: Image, points_xy: Points) -> None:
+    """Take a hand away that is before all of the face, and lay it back."""
+    skin = skin_of(None, picture, points_xy)
+    hand = replace(skin, cover=np.full_like(skin.cover, 255))
+    cover = cover_of(hand, picture)
+    if cover is not None:
+        cover.lay_back(picture, cover.take_away(picture, hand))
 
 
 def _without_waiting() -> PipelineSettings:
