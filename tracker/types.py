@@ -232,7 +232,8 @@ class StillFace:
         As of `Face`.
     box : Box
     rotation : Rotation or None
-        From head to camera frame; None where the points have no pose.
+        From head to camera frame, or where the angle of view is not known to a camera that looks straight at the face;
+        None where the points have no pose.
     place_m : ndarray, shape (3,), float64, metres, or None
         The point between the eyes in the camera frame; None where the angle of view is not known.
     seen : ndarray, shape (N,), bool

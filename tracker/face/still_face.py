@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from tracker.face.face_model import FaceModel
 from tracker.face.finder import FoundFace
 from tracker.face.fit_box import face_box
@@ -11,9 +13,10 @@ from tracker.face.head_glance import turn_at
 from tracker.face.reference_frame import GreyPicture
 from tracker.pose.estimator import HeadPoseEstimator, PoseFix
 from tracker.pose.pinhole import Pinhole
+from tracker.pose.rotation import facing_from_camera, rotation_of
 from tracker.pose.visibility import RESPONDING, SURE_ENOUGH, Visibility
 from tracker.pose.wide_turn import with_glance
-from tracker.types import StillFace, read_only
+from tracker.types import Rotation, StillFace, read_only
 
 # Outer corners of the eyes of a mean head, and how far away faces in photographs usually are.
 _EYES_M, _USUAL_DISTANCE_M = 0.0892, 1.2
@@ -66,7 +69,7 @@ class StillFaces:
         return StillFace(
             score=min(1.0, max(0.0, found.score)),
             box=face_box(fit, self._markup),
-            rotation=pose.rotation if pose is not None else None,
+            rotation=self._rotation(pose) if pose is not None else None,
             place_m=pose.place_m if pose is not None and self._fov_rad is not None else None,
             seen=seen,
         )
@@ -76,11 +79,20 @@ class StillFaces:
         if len(fit.points_xy) != len(self._estimator.shape_m):
             return None
         self._estimator.forget()
-        width, height = picture.size_px
-        view_rad = self._fov_rad or _view_from_afar(fit, width)
-        fix = self._estimator.step(fit.points_xy, fit.confidences, (width, height), view_rad, 0.0, learn=False)
+        points, size_px = fit.points_xy, picture.size_px
+        view_rad = self._fov_rad
+        if view_rad is None:
+            # A picture may be cut from another, so its middle tells nothing: the camera is taken to look at the face.
+            view_rad = _view_from_afar(fit, size_px[0])
+            points = points + (0.5 * (np.array(size_px) - 1.0) - points.mean(axis=0))
+        fix = self._estimator.step(points, fit.confidences, size_px, view_rad, 0.0, learn=False)
         turn = turn_at(picture, fit.parameters.pose, self._glance)
         return fix if turn is None else with_glance(self._estimator, fix, turn)
+
+    def _rotation(self, pose: PoseFix) -> Rotation:
+        """To the camera, or without its angle of view to one that looks straight at the face."""
+        known = self._fov_rad is not None
+        return pose.rotation if known else rotation_of(facing_from_camera(pose.place_m) @ pose.turn)
 
 
 def _view_from_afar(fit: FitResult, width_px: int) -> float:
