@@ -13,6 +13,7 @@ from itertools import islice, product
 from math import cos, log, pi, radians, remainder, sin
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tracker.archives.onnx_session import CPU
 from tracker.face.eye_filters import EyeFilters
@@ -24,6 +25,7 @@ from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
 from tracker.head.detector import FaceDetector
 from tracker.head.still_search import StillSearch, turned_back
+from tracker.pose.wide_turn import sideways_rad
 from tracker.types import Box, Detection, Image
 
 # Estimated quality (see Validator) above which no other hypothesis is tried, and below which it is no face.
@@ -41,8 +43,10 @@ _SHAKEN = (
     *(Similarity(cos(roll), sin(roll), 0.0, 0.0) for roll in (0.07, -0.07)),
     *(Similarity(1.0, 0.0, x, y) for x, y in ((0.06, 0.0), (-0.06, 0.0), (0.0, 0.06), (0.0, -0.06))),
 )
-# Presence from which nothing else is looked for.
-_CERTAIN = 0.9
+# Presence and quality from which on nothing else is looked for.
+_CERTAIN, _CERTAIN_SCORE = 0.9, 0.5
+# So far turned to a side a face is a profile.
+_PROFILE_RAD = radians(55)
 # No glance is more certain than this; one that is as certain outweighs all else.
 _LEAST_DOUBT = 0.0005
 # Around a doubtful box: (share of its size, roll, view; None keeps the box's own).
@@ -67,7 +71,7 @@ _TURNS = (2, 1, 3)
 # places lie from its middle and from each other, in sizes. From so many of the likeliest places a fit is tried.
 _SWEPT_SHARES, _SWEPT_ROLLS = (0.16, 0.22, 0.3, 0.42, 0.58), (0.0, 0.35, -0.35, pi / 2, -pi / 2, pi)
 _SWEPT_ACROSS, _SWEPT_DOWN = np.arange(-1.6, 1.7, 0.4), np.arange(-1.2, 1.3, 0.4)
-_SWEPT_TRIES = 3
+_SWEPT_TRIES = 4
 _NOWHERE = Similarity(1.0, 0.0, 0.0, 0.0)
 
 
@@ -187,7 +191,8 @@ class FaceFinder:
     def _guess(self, found: _Kept, picture: GreyPicture) -> Guess:
         """What was found; where none of it is certainly a face, also what a look without a box finds."""
         glances = self._glance.look(picture, [one.parameters.pose for one in found.hypotheses])
-        if not any(glance.presence >= _CERTAIN for glance in glances):
+        pairs = zip(found.hypotheses, glances, strict=True)
+        if not any(one.score >= _CERTAIN_SCORE and glance.presence >= _CERTAIN for one, glance in pairs):
             found.keep(self._best_swept(picture), doubtful=True, lowest=_LOWEST_SWEPT)
         return Guess(picture, tuple(found.hypotheses), tuple(found.doubtful))
 
@@ -222,9 +227,20 @@ class FaceFinder:
     def _odds(self, picture: GreyPicture, found: Sequence[FoundFace]) -> list[float]:
         """Log-odds that there is a face, of each fit."""
         poses = [one.fit.parameters.pose.after(shaken) for one in found for shaken in _SHAKEN]
-        seen = np.array([_log_odds(glance.presence) for glance in self._glance.look(picture, poses)])
+        glances = self._glance.look(picture, poses)
+        seen = np.array([_log_odds(glance.presence) for glance in glances])
         means = seen.reshape(len(found), len(_SHAKEN)).mean(axis=1).tolist()
-        return [mean + self._fitting.evidence(one.score, one.fit) for mean, one in zip(means, found, strict=True)]
+        turns = [glance.turn for glance in glances[:: len(_SHAKEN)]]
+        return [self._joined(mean, one, turn) for mean, one, turn in zip(means, found, turns, strict=True)]
+
+    def _joined(self, glanced: float, one: FoundFace, turn: NDArray[np.float64]) -> float:
+        """Log-odds of a face by the glance and by the fit.
+
+        A profile is fitted badly, so that a bad fit says nothing against one of which the glance alone is sure.
+        """
+        evidence = self._fitting.evidence(one.score, one.fit)
+        is_sure_profile = glanced + _UNSURE_BOX > 0 and sideways_rad(turn) >= _PROFILE_RAD
+        return glanced + (max(0.0, evidence) if is_sure_profile else evidence)
 
     def presence(self, picture: GreyPicture, pose: Similarity) -> float:
         """Probability that a face of about that pose is there, 0 to 1, whatever a fit says of it."""
@@ -278,19 +294,22 @@ class FaceFinder:
         """The best estimate from where a glance at all places near the picture's middle sees a face most clearly."""
         places = list(_swept_places(*picture.size_px))
         presences = [glance.presence for glance in self._glance.look(picture, places)]
-        tried: list[Similarity] = []
+        tried = 0
+        led_somewhere: list[Similarity] = []
         best, most = Hypothesis(FaceParameters(_NOWHERE, np.zeros(self._model.shape.mode_count)), 0.0), 0.0
         for number in np.argsort(presences)[::-1]:
             place = places[number]
-            if any(_same_face(place, other) for other in tried):
+            if any(_same_face(place, other) for other in led_somewhere):
                 continue
-            tried.append(place)
             one = self._estimate(picture, FaceParameters(place, np.zeros(self._model.shape.mode_count)))
             # There are so many places that some texture always fits better than a face in the shade.
-            worth = one.score * self.presence(picture, one.parameters.pose)
+            worth = one.score * max(0.0, _log_odds(self.presence(picture, one.parameters.pose)))
             if worth > most:
                 best, most = one, worth
-            if len(tried) == _SWEPT_TRIES:
+            if worth > 0.0 and one.score >= _LOWEST_SWEPT:
+                led_somewhere.append(place)
+            tried += 1
+            if tried == _SWEPT_TRIES:
                 break
         return best
 

@@ -2,17 +2,20 @@
 
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
 import pytest
 
 from tracker.face.finder import FaceFinder
+from tracker.face.glance import Glance
 from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.files.pts import read_pts
 from tracker.head.detector import FaceDetector
-from tracker.types import Box, Detection
+from tracker.pose.rotation import matrix_of
+from tracker.types import Box, Detection, Rotation
 
 PORTRAIT = Path(__file__).resolve().parents[3] / "assets" / "portraits" / "collins.png"
 
@@ -137,3 +140,35 @@ def test_without_a_box_a_glance_at_all_places_leads_to_the_face_however_it_lies(
     width, height = image.shape[1], image.shape[0]
     expected = {0: (x, y), 1: (y, width - 1 - x), 2: (width - 1 - x, height - 1 - y)}[quarters]
     assert _error(face.fit.points_xy, np.column_stack(expected)) < 0.08
+
+
+def _told(presence, yaw_deg):
+    """A glance network that says the same of every place."""
+    glance = Glance(presence, matrix_of(Rotation(np.radians(yaw_deg), 0.0, 0.0)))
+    return SimpleNamespace(look=lambda picture, poses: [glance for _ in poses])
+
+
+@pytest.mark.parametrize(
+    ("presence", "yaw_deg", "is_face"), [(0.997, 80, True), (0.997, -80, True), (0.997, 10, False), (0.9, 80, False)]
+)
+def test_a_bad_fit_says_nothing_against_a_profile_that_is_seen_for_sure(
+    finder, detector, portrait, monkeypatch, presence, yaw_deg, is_face
+):
+    picture = GreyPicture(portrait[0])
+    (face,) = finder.find(picture, detector.detect(portrait[0]))
+    monkeypatch.setattr(finder, "_glance", _told(presence, yaw_deg))
+    monkeypatch.setattr(finder._fitting, "evidence", lambda score, fit: -8.0)
+    assert finder.is_face(picture, face) == is_face
+
+
+@pytest.mark.parametrize(
+    "name", ["-90/personne02140+0-90", "-90/personne07240+0-90", "+75/personne04251+0+75", "+90/personne04252+0+90"]
+)
+def test_profiles_that_no_box_leads_to_are_found(detector, shared, name):
+    image = cv2.imread(str(shared / "data" / "yaw" / f"{name}.jpg"))
+    finder = FaceFinder(shipped_face_model("exact"))
+    (face,) = finder.fit_still([finder.look(image, detector)])[0]
+    pose, (height, width) = face.fit.parameters.pose, image.shape[:2]
+    # The face is at the edge of the picture to which the head looks, below its middle.
+    assert (pose.x_px < 0.3 * width) == name.startswith("+") and (pose.x_px > 0.7 * width) == name.startswith("-")
+    assert 0.5 * height < pose.y_px < 0.85 * height
