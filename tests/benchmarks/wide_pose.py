@@ -114,7 +114,7 @@ def measured(name, pictures, networks, keep, sheet):
             tiles.append(tile(image, None, None))
             continue
         still = stills.of(found, GreyPicture(image))
-        turn, glance = still.rotation, network.look(GreyPicture(image), [found.fit.parameters.pose])[0]
+        turn, glance = still.rotation, network.look_from_both_sides(GreyPicture(image), found.fit.parameters.pose)
         told[number] = glance.turn
         angles = np.degrees([turn.yaw_rad, turn.pitch_rad, turn.roll_rad]) if turn else [np.nan] * 3
         rows.append([angle, float(person), 1.0, *angles, still.seen[LEFT].mean(), still.seen[RIGHT].mean()])

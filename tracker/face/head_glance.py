@@ -20,7 +20,7 @@ Array = NDArray[np.float64]
 _FACE_LIKELY = 0.3
 # Of a head that is turned farther than that, the network tells too little: fits lay profiles where it sees them worse.
 # So much more is believed of what is beyond. `tests/benchmarks/wide_pose.py --curve` fits it by other people.
-TOLD_WELL_RAD, STEEPNESS, _FARTHEST_RAD = radians(30.0), 1.2, radians(95.0)
+TOLD_WELL_RAD, STEEPNESS, _FARTHEST_RAD = radians(45.0), 1.2, radians(95.0)
 
 
 def turn_at(picture: GreyPicture, pose: Similarity, network: GlanceNetwork | None = None) -> Array | None:

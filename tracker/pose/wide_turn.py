@@ -26,7 +26,7 @@ Look = Callable[[], Array | None]
 _HANDOVER_RAD = (radians(35.0), radians(52.0))
 # In a still, what a glance counts of the yaw before that: on photographs whose yaws are known it errs less than points
 # do, and otherwise. In a film it would make unsteady what is steady.
-_STILL_YAW_SHARE = 0.65
+_STILL_YAW_SHARE = 0.8
 # In a film a glance is taken from here on, at every so many frames, and steadied over this time.
 _LOOK_FROM_RAD, _EVERY_FRAMES, _STEADY_S = radians(28.0), 3, 0.15
 # What was seen so long ago counts no more.

@@ -44,6 +44,9 @@ _TOLD_RAD, _TOLD_WEIGHT = radians(30.0), 0.3
 # backgrounds. To measure with, each face once at each of these yaws.
 _DRAWN_EACH, _DRAWN_ON_EACH, _TURNED_RAD = 20, 6, radians(22.0)
 _KNOWN_EACH = 8
+# People who are asked to look at a mark turn by some degrees more or less, each in his way: near the front photographs
+# and their points know better.
+_KNOWN_FROM_RAD = radians(40.0)
 _YAWS_RAD = tuple(radians(yaw) for yaw in range(-90, 91, 15))
 # Made pictures without a face, to learn from and to measure with, and their seeds.
 _MADE, _MADE_KEPT_OUT = (480, 16), (60, 99)
@@ -120,7 +123,8 @@ def read_lessons(
             keep / "known",
             lambda: KnownMaker(heads, mean_xy, Backdrops(sets.annotated, seed=4), _KNOWN_EACH, seed=4).made(progress),
         )
-        pools["known"] = known.of(np.repeat(others(heads, left_out), _KNOWN_EACH).nonzero()[0])
+        learnt = others(heads, left_out) & (np.abs([head.yaw_rad for head in heads]) >= _KNOWN_FROM_RAD)
+        pools["known"] = known.of(np.repeat(learnt, _KNOWN_EACH).nonzero()[0])
     aside = drawn("drawn-aside", sets.kept_out, DrawingPlan(len(_YAWS_RAD), seed=3, yaws_rad=_YAWS_RAD))
     training: list[tuple[LookSource, float]] = [
         (LooseSource(faces.with_turns_to(_TOLD_RAD), mean_xy, frame, _TOLD_WEIGHT), _SHARES[name])
