@@ -89,9 +89,9 @@ onnxruntime.InferenceSession(made, providers=["CPUExecutionProvider"])
     "arguments",
     [
         pytest.param(
-            ("track", "--source", "demo", "--max-frames", "12", "--mode", "face", "--model", "conv"), id="track"
+            ("track", "--source", "demo", "--max-frames", "12", "--mode", "face", "--model", "finest"), id="track"
         ),
-        pytest.param(("effect", "swap", "--source", "assets/portraits/hopper.jpg", "--model", "conv"), id="effect"),
+        pytest.param(("effect", "swap", "--source", "assets/portraits/hopper.jpg", "--model", "finest"), id="effect"),
         pytest.param(("fit", "assets/portraits/hopper.jpg"), id="fit"),
         pytest.param(("room", "--source", "demo", "--max-frames", "3"), id="room"),
     ],

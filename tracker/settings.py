@@ -80,12 +80,14 @@ class Knob(Declared):
 class Choice(Declared):
     """One of a few names; ``labels`` are these names as people read them, in the same order.
 
-    With a ``suffix``, the path of a file that ends in it is a choice too.
+    With a ``suffix``, the path of a file that ends in it is a choice too. ``former`` are names that earlier versions
+    had for options, and these.
     """
 
     options: tuple[str, ...]
     labels: tuple[str, ...]
     suffix: str = ""
+    former: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
     def is_file(self, value: object) -> bool:
         """Whether a value is the path of a file that can be chosen."""
@@ -140,12 +142,13 @@ def choice(
     *,
     labels: Mapping[str, str] | None = None,
     suffix: str = "",
+    former: Mapping[str, str] | None = None,
     **words: Unpack[Words],
 ) -> Any:
     """Declare a setting that is one of ``options``, or a file; ``labels`` are for those that do not read well."""
     shown = {option: _sentence(option.replace("-", " ")) for option in options} | dict(labels or {})
     named = tuple(shown[option] for option in options)
-    declared = Choice(options=options, labels=named, suffix=suffix, help=help, **words)
+    declared = Choice(options=options, labels=named, suffix=suffix, former=former or {}, help=help, **words)
     return dataclasses.field(default=default, metadata={"setting": declared})
 
 
@@ -343,6 +346,8 @@ def _converted(name: str, declared: Setting | None, default: object, value: obje
     if type(value) is not type(default):
         span = f" {_span(declared)}" if isinstance(declared, Knob) else ""
         raise SettingsError(f"{name} is {shown(value)}; it must be {_KINDS[type(default)]}{span}")
+    if isinstance(declared, Choice) and isinstance(value, str):
+        value = declared.former.get(value, value)
     _check_value(name, declared, value)
     return value
 

@@ -12511,11 +12511,6 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="tracker/effects/mask_maker.py" />
-      <source>no face was found in {0}; choose another picture, or place the points by hand</source>
-      <translation>in {0} wurde kein Gesicht gefunden; nimm ein anderes Bild oder setz die Punkte von Hand</translation>
-    </message>
-    <message>
-      <location filename="tracker/effects/mask_maker.py" />
       <source>the face in {0} is only {1} pixels wide; choose a larger picture of it</source>
       <translation>das Gesicht in {0} ist nur {1} Pixel breit; nimm ein größeres Bild davon</translation>
     </message>
@@ -12528,6 +12523,11 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
       <location filename="tracker/effects/mask_maker.py" />
       <source>{0} is transparent everywhere; choose another picture</source>
       <translation>{0} ist überall durchsichtig; nimm ein anderes Bild</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>no face was found in {0}; choose another picture, or place the points by hand</source>
+      <translation>in {0} wurde kein Gesicht gefunden; nimm ein anderes Bild oder setz die Punkte von Hand</translation>
     </message>
     <message>
       <location filename="tracker/effects/mask_maker.py" />
@@ -15801,13 +15801,13 @@ Klick auf einen Punkt, um ihn zu wählen</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
-      <translation>Welches trainierte Modell. exact: ein Netz für Videos; fast: die halbe Arbeit; conv: ein großes, für Filme ohne Eile; conv-small: das früherer Versionen; svm, svm-sparse, mosse: klassische Experten für Bildflecken. automatic: das beste, für das dieser Rechner schnell genug ist.</translation>
+      <source>Which trained model. exact: a network for video; fast: half its work; finest: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
+      <translation>Welches trainierte Modell. exact: ein Netz für Videos; fast: die halbe Arbeit; finest: ein großes, für Filme ohne Eile; conv-small: das früherer Versionen; svm, svm-sparse, mosse: klassische Experten für Bildflecken. automatic: das beste, für das dieser Rechner schnell genug ist.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Most exact, slow</source>
-      <translation>Am genauesten, langsam</translation>
+      <source>Finest, slow</source>
+      <translation>Am feinsten, langsam</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -12511,11 +12511,6 @@ Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="tracker/effects/mask_maker.py" />
-      <source>no face was found in {0}; choose another picture, or place the points by hand</source>
-      <translation>aucun visage trouvé dans {0} ; choisissez une autre image, ou placez les points à la main</translation>
-    </message>
-    <message>
-      <location filename="tracker/effects/mask_maker.py" />
       <source>the face in {0} is only {1} pixels wide; choose a larger picture of it</source>
       <translation>le visage de {0} ne fait que {1} pixels de large ; choisissez-en une image plus grande</translation>
     </message>
@@ -12528,6 +12523,11 @@ Cliquez sur un point pour le choisir</translation>
       <location filename="tracker/effects/mask_maker.py" />
       <source>{0} is transparent everywhere; choose another picture</source>
       <translation>{0} est entièrement transparent ; choisissez une autre image</translation>
+    </message>
+    <message>
+      <location filename="tracker/effects/mask_maker.py" />
+      <source>no face was found in {0}; choose another picture, or place the points by hand</source>
+      <translation>aucun visage trouvé dans {0} ; choisissez une autre image, ou placez les points à la main</translation>
     </message>
     <message>
       <location filename="tracker/effects/mask_maker.py" />
@@ -15801,13 +15801,13 @@ Cliquez sur un point pour le choisir</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
-      <translation>Quel modèle entraîné. exact : un réseau pour la vidéo ; fast : deux fois moins de travail ; conv : un grand, pour des films sans hâte ; conv-small : celui des versions précédentes ; svm, svm-sparse, mosse : experts classiques. automatic : le meilleur pour lequel cette machine est assez rapide.</translation>
+      <source>Which trained model. exact: a network for video; fast: half its work; finest: a large one, for films without hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the best that this machine is quick enough for.</source>
+      <translation>Quel modèle entraîné. exact : un réseau pour la vidéo ; fast : deux fois moins de travail ; finest : un grand, pour des films sans hâte ; conv-small : celui des versions précédentes ; svm, svm-sparse, mosse : experts classiques. automatic : le meilleur pour lequel cette machine est assez rapide.</translation>
     </message>
     <message>
       <location filename="settings and assets" />
-      <source>Most exact, slow</source>
-      <translation>Le plus précis, lent</translation>
+      <source>Finest, slow</source>
+      <translation>Le plus fin, lent</translation>
     </message>
     <message>
       <location filename="settings and assets" />

@@ -159,7 +159,7 @@ def is_right(points: np.ndarray, truth: np.ndarray) -> bool:
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--models", nargs="+", default=["conv"])
+    parser.add_argument("--models", nargs="+", default=["finest"])
     parser.add_argument("--parts", nargs="+", choices=(*WITHOUT, *WITH), default=["made", "real", "held-out", "yaw"])
     parser.add_argument("--ways", nargs="+", choices=("still", "video"), default=["still"])
     parser.add_argument("--every", type=int, default=1, help="leave out all but every nth picture")

@@ -68,7 +68,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", nargs="?", type=Path, default=ROOT.parent / "shared" / "data")
     parser.add_argument("--network", type=Path)
-    parser.add_argument("--model", default="conv")
+    parser.add_argument("--model", default="finest")
     parser.add_argument("--poses", type=Path)
     chosen = parser.parse_args()
     network = GlanceNetwork(chosen.network.read_bytes(), chosen.network.name) if chosen.network else shipped_glance()

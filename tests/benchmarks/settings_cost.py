@@ -35,7 +35,7 @@ from tracker.types import Frame, State, TrackResult  # noqa: E402
 
 AT_ONCE = PipelineSettings(white_balance=WhiteBalanceSettings(enabled=False))
 CHANGES, LIMIT_MS = 60, 1.0
-STALL_MS, USUAL_FRAMES, MODELS = 50.0, 60, ("svm", "conv-small", "svm", "conv", "svm")
+STALL_MS, USUAL_FRAMES, MODELS = 50.0, 60, ("svm", "conv-small", "svm", "finest", "svm")
 PATIENCE_S = 30.0
 
 

@@ -28,7 +28,7 @@ from tracker.sources.opening import open_source
 from tracker.types import Frame, Rotation
 
 # The one that a machine chooses by itself depends on what else it does.
-MODEL = next((name for name in sys.argv[1:] if not name.startswith("-")), "conv")
+MODEL = next((name for name in sys.argv[1:] if not name.startswith("-")), "finest")
 ROOT = Path(__file__).resolve().parents[2]
 CARD = ROOT / "tracker" / "expression" / "README.md"
 VIDEO = ROOT.parent / "shared" / "video"

@@ -217,7 +217,7 @@ def smiles_line(name, rows):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--model", nargs="*", default=["conv"])
+    parser.add_argument("--model", nargs="*", default=["finest"])
     parser.add_argument("--twins", type=Path, nargs="*", default=[])
     parser.add_argument("--fits", type=Path)
     parser.add_argument("--smiles", type=Path)

@@ -83,11 +83,11 @@ class Desk:
         self.model.take_outcomes()
 
     def ready(self):
-        self.bring(ModelReady("conv", self.fitter))
+        self.bring(ModelReady("finest", self.fitter))
 
     def brings_fit(self, name, score, *, asked=False, face=True):
         self.jobs.asked.remove((name, asked))
-        self.bring(Fitted(self.folder / name, "conv", self.fitter.fitted(score) if face else None, asked))
+        self.bring(Fitted(self.folder / name, "finest", self.fitter.fitted(score) if face else None, asked))
 
 
 @pytest.fixture
@@ -182,7 +182,7 @@ def test_points_are_copied_from_the_last_and_mirrored(small):
 def test_a_model_of_the_same_points_fits_at_once(desk):
     model = desk.model
     model.fit()
-    assert desk.jobs.asked == [("load", "conv")]
+    assert desk.jobs.asked == [("load", "finest")]
     desk.ready()
     desk.brings_fit("a.png", 0.8, asked=True)
     assert model.editor.marks.is_whole and not model.editor.marks.done
@@ -247,7 +247,7 @@ def test_another_model_is_asked_anew(desk):
     model.use_model("/mine.npz")
     model.fit()
     assert ("load", "/mine.npz") in desk.jobs.asked
-    desk.bring(Fitted(model.annotations.path_of("a.png"), "conv", None, True))
+    desk.bring(Fitted(model.annotations.path_of("a.png"), "finest", None, True))
     assert model.editor.marks.is_whole, "what an older model says no longer counts"
 
 

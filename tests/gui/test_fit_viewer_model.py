@@ -75,7 +75,7 @@ def test_of_orders_that_come_while_it_works_the_last_is_next(monkeypatch):
         "gui.pages.workshop.fit_viewer.jobs.answered", lambda order: done.append(order) or FitAnswer(order)
     )
     jobs = fit_jobs()
-    orders = [FitOrder(SUBJECT, (PaneChoice(name),), TraceStart.FOUND) for name in ("svm", "mosse", "conv")]
+    orders = [FitOrder(SUBJECT, (PaneChoice(name),), TraceStart.FOUND) for name in ("svm", "mosse", "finest")]
     for order in orders:
         jobs.begin(order)
     jobs.join(10)

@@ -575,7 +575,7 @@ def test_what_cannot_be_loaded_is_left_to_the_tracker_to_tell(bench):
 def test_of_several_wishes_for_a_model_the_newest_one_wins(bench):
     pipeline = in_face_mode(bench)
     bench.prepare_face = gate = Gate()
-    for model in ("svm", "conv", "conv-small"):
+    for model in ("svm", "finest", "conv-small"):
         bench.bridge.change(with_model(model))
         assert gate.entered.wait(5)
     gate.open.set()
@@ -589,15 +589,15 @@ def test_an_old_wish_that_fails_does_not_stop_a_newer_one(bench):
 
     def only_conv(face):
         gate(face)
-        return FakePrepared(face) if face.model == "conv" else without_model(face)
+        return FakePrepared(face) if face.model == "finest" else without_model(face)
 
     bench.prepare_face = only_conv
     bench.bridge.change(with_model("svm"))
     assert gate.entered.wait(5)
-    bench.bridge.change(with_model("conv"))
+    bench.bridge.change(with_model("finest"))
     gate.open.set()
-    bench.until(lambda update: pipeline.settings.face.model == "conv" or update.model_problem)
-    assert pipeline.settings.face.model == "conv" and pipeline.mode is Mode.FACE
+    bench.until(lambda update: pipeline.settings.face.model == "finest" or update.model_problem)
+    assert pipeline.settings.face.model == "finest" and pipeline.mode is Mode.FACE
     assert bench.bridge.pull().model_problem == ""
 
 

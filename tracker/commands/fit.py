@@ -58,7 +58,7 @@ def command(
         str,
         typer.Option(
             "--model",
-            help="conv (most exact), exact, fast, conv-small, svm, svm-sparse, mosse, or a model file (.npz).",
+            help="finest, exact, fast, conv-small, svm, svm-sparse, mosse, or a model file (.npz).",
         ),
     ] = MOST_EXACT,
     gpu: Annotated[bool, typer.Option("--gpu", help="Run the network on an NVIDIA graphics processor.")] = False,

@@ -40,7 +40,7 @@ Model = Annotated[
     typer.Option(
         "--model",
         metavar="NAME|FILE",
-        help="Face model: automatic, exact, fast, conv, conv-small, svm, svm-sparse, mosse, or a file (.npz).",
+        help="Face model: automatic, exact, fast, finest, conv-small, svm, svm-sparse, mosse, or a file (.npz).",
     ),
 ]
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 EPILOG = """Examples:
 
-main.py train annotate pictures/ --model conv.npz --output taught.csv
+main.py train annotate pictures/ --model finest --output taught.csv
 
 main.py train annotate pictures/ --only people,videos --model a.npz --model b.npz --output taught.csv
 

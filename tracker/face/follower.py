@@ -23,7 +23,7 @@ from tracker.face.glance import GlanceNetwork
 from tracker.face.processor import AUTO, PROCESSORS, placement_for
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import FaceParameters, Similarity
-from tracker.face.shipped import SHIPPED_MODELS
+from tracker.face.shipped import FORMER_NAMES, SHIPPED_MODELS
 from tracker.face.tiers import AUTOMATIC
 from tracker.settings import Needs, choice, knob
 from tracker.types import Detection, FitView, Points
@@ -41,7 +41,7 @@ class FaceState(Enum):
 # What means nothing to a network.
 _CLASSICAL = Needs("model", ("svm", "svm-sparse", "mosse"))
 # And what only that has.
-_LEARNED = Needs("model", (AUTOMATIC, "exact", "fast", "conv", "conv-small"))
+_LEARNED = Needs("model", (AUTOMATIC, "exact", "fast", "finest", "conv-small"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +51,20 @@ class FaceSettings:
     model: str = choice(
         AUTOMATIC,
         (AUTOMATIC, *SHIPPED_MODELS),
-        "Which trained model. exact: a network for video; fast: half its work; conv: a large one, for films without "
+        "Which trained model. exact: a network for video; fast: half its work; finest: a large one, for films without "
         "hurry; conv-small: that of earlier versions; svm, svm-sparse, mosse: classical patch experts. automatic: the "
         "best that this machine is quick enough for.",
         labels={
             "exact": "Exact",
             "fast": "Fast",
-            "conv": "Most exact, slow",
+            "finest": "Finest, slow",
             "conv-small": "Earlier network",
             "svm": "Classical, SVM",
             "svm-sparse": "Classical, sparse",
             "mosse": "Classical, MOSSE",
         },
         suffix=".npz",
+        former=FORMER_NAMES,
         level="expert",
     )
     processor: str = choice(

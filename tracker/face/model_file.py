@@ -26,7 +26,7 @@ from tracker.face.face_model import FaceModel
 from tracker.face.initialiser import BoxRelation, DescriptorLayout, Initialiser, RegressionStage
 from tracker.face.patch_expert import ChannelExperts, PatchExperts
 from tracker.face.shape_file import LAYOUT, SHAPE_KINDS, SHAPE_MEMBERS, layout_header, shape_from
-from tracker.face.shipped import SHIPPED_MODELS
+from tracker.face.shipped import SHIPPED_MODELS, todays_name
 from tracker.face.validator import Judgement, Validator
 
 Arrays = dict[str, NDArray[Any]]
@@ -78,7 +78,7 @@ def shipped_face_model(name: str = "svm") -> FaceModel:
     ModelFileError
         If it is missing or not as the manifest says.
     """
-    return load_face_model(verified(f"face/{name}.npz"))
+    return load_face_model(verified(f"face/{todays_name(name)}.npz"))
 
 
 def model_by_name(name: str) -> FaceModel:
@@ -96,7 +96,7 @@ def model_by_name(name: str) -> FaceModel:
     """
     if name.endswith(".npz"):
         return load_face_model(Path(name))
-    if name not in SHIPPED_MODELS:
+    if todays_name(name) not in SHIPPED_MODELS:
         choices = ", ".join(SHIPPED_MODELS)
         raise ModelFileError(f"There is no face model {name}: choose {choices}, or name a model file (.npz).")
     return shipped_face_model(name)
@@ -116,7 +116,7 @@ def model_digest(name: str) -> str:
         If it cannot be read, or is not as the manifest says.
     """
     if not name.endswith(".npz"):
-        return hashlib.sha256(verified(f"face/{name}.npz").content).hexdigest()
+        return hashlib.sha256(verified(f"face/{todays_name(name)}.npz").content).hexdigest()
     path = Path(name)
     try:
         return hashlib.sha256(content_of(path, KIND.most_bytes)).hexdigest()

@@ -21,6 +21,7 @@ from tracker.errors import ModelFileError, PersonalModelError
 from tracker.face.conv_experts import OutputHeads
 from tracker.face.face_model import FaceModel
 from tracker.face.onnx_weights import heads_of
+from tracker.face.shipped import FORMER_NAMES, todays_name
 from tracker.pose.shape_model_3d import digest_of, shipped_shape_3d
 
 _MEASURES = Record(
@@ -128,7 +129,11 @@ def personal_folder() -> Path:
 
 def file_for(model_name: str, folder: Path) -> Path:
     """The file of a face model, by its name or its own file, in a folder of personal ones."""
-    return folder / f"{Path(model_name).stem}{SUFFIX}"
+    name = Path(model_name).stem
+    former = (old for old, new in FORMER_NAMES.items() if new == todays_name(name))
+    kept = (folder / f"{old}{SUFFIX}" for old in former)
+    today = folder / f"{todays_name(name)}{SUFFIX}"
+    return today if today.exists() else next((path for path in kept if path.exists()), today)
 
 
 def save_personal(personal: PersonalModel, path: Path) -> None:
@@ -175,7 +180,7 @@ def _from_archive(archive: Archive) -> PersonalModel:
         raise ValueError("its numbers were altered")
     return PersonalModel(
         header["base"],
-        header["base_name"],
+        todays_name(header["base_name"]),
         heads,
         Measures(**header["before"]),
         Measures(**header["after"]),

@@ -13,7 +13,7 @@ from functools import cache
 from tracker.errors import ModelFileError
 from tracker.face.model_file import shipped_face_model
 from tracker.face.processor import ON_CPU, look_ms, placement_for
-from tracker.face.shipped import SHIPPED_MODELS
+from tracker.face.shipped import SHIPPED_MODELS, todays_name
 
 AUTOMATIC = "automatic"
 MODEL_VARIABLE = "VISAVIS_FACE_MODEL"
@@ -40,11 +40,11 @@ def model_for(wanted: str, processor: str = ON_CPU) -> str:
         If the variable names none that comes with the program.
     """
     if wanted != AUTOMATIC:
-        return wanted
+        return todays_name(wanted)
     named = os.environ.get(MODEL_VARIABLE)
     if not named:
         return affordable_tier(processor)
-    if named not in SHIPPED_MODELS:
+    if (named := todays_name(named)) not in SHIPPED_MODELS:
         raise ModelFileError(f"{MODEL_VARIABLE} is {named}, but the models are {', '.join(SHIPPED_MODELS)}.")
     return named
 

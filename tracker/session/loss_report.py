@@ -23,7 +23,7 @@ from tracker.diagnosis.measures import Course
 from tracker.diagnosis.rules import diagnose
 from tracker.diagnosis.watch import LossRecord
 from tracker.diagnosis.words import what_happened
-from tracker.face.shipped import SHIPPED_MODELS
+from tracker.face.shipped import FORMER_NAMES, SHIPPED_MODELS
 from tracker.pipeline import PipelineSettings
 from tracker.session.description import RecordedSource, SessionDescription, write_description
 from tracker.session.layout import SessionError, SessionFolder, VideoKind
@@ -120,7 +120,7 @@ def without_names(description: SessionDescription) -> SessionDescription:
         source = RecordedSource(
             kind, kind, source.live, source.recorded, source.size_px, source.frame_rate_hz, source.horizontal_fov_rad
         )
-    shipped = {"", "kernels", *SHIPPED_MODELS, *listed_digests()}
+    shipped = {"", "kernels", *SHIPPED_MODELS, *FORMER_NAMES, *listed_digests()}
     return SessionDescription(
         program=description.program,
         packages=description.packages,

@@ -54,7 +54,7 @@ def test_what_is_no_better_is_not_written_and_that_is_told(learns, run, tmp_path
 
 def test_it_is_looked_at_with_what_is_set_and_with_nothing_learnt_before(learns, pipeline, run, tmp_path):
     learns(Outcome(None, BEFORE, BEFORE, 30))
-    save(PipelineSettings(face=FaceSettings(model="conv", personal="mine")), tmp_path / "settings.toml")
+    save(PipelineSettings(face=FaceSettings(model="finest", personal="mine")), tmp_path / "settings.toml")
     options = ["--settings", tmp_path / "settings.toml", "--set", "face.good_score=0.5", "--model", "conv-small"]
     assert run("learn-face", "--source", "x", "--output", tmp_path / "me.npz", "-q", *options) == 0
     assert pipeline.made[-1].settings.face == FaceSettings(model="conv-small", good_score=0.5)

@@ -6,8 +6,18 @@ import pytest
 
 from tracker.archives.manifest import MODELS
 from tracker.errors import ModelFileError
-from tracker.face.model_file import load_face_model, model_by_name, save_face_model, shipped_face_model
+from tracker.face.model_file import (
+    load_face_model,
+    model_by_name,
+    model_digest,
+    save_face_model,
+    shipped_face_model,
+)
+from tracker.face.personal_file import file_for
 from tracker.face.shipped import SHIPPED_MODELS
+from tracker.face.tiers import model_for
+from tracker.pipeline import PipelineSettings
+from tracker.settings import from_dict
 
 SHIPPED = SHIPPED_MODELS
 
@@ -130,3 +140,16 @@ def test_a_file_that_is_no_archive_is_refused(tmp_path):
     (tmp_path / "text.npz").write_text("hello")
     with pytest.raises(ModelFileError, match=r"text\.npz"):
         load_face_model(tmp_path / "text.npz")
+
+
+def test_what_a_model_was_called_still_names_it(tmp_path):
+    assert model_by_name("conv").name == shipped_face_model("conv").name == "finest"
+    assert model_digest("conv") == model_digest("finest")
+    assert model_for("conv") == "finest"
+    settings, problems = from_dict(PipelineSettings, {"face": {"model": "conv"}})
+    assert (settings.face.model, problems) == ("finest", [])
+    assert file_for("conv", tmp_path) == file_for("finest", tmp_path) == tmp_path / "finest.npz"
+    (tmp_path / "conv.npz").touch()
+    assert file_for("finest", tmp_path) == tmp_path / "conv.npz", "what was learnt under the old name is not lost"
+    (tmp_path / "finest.npz").touch()
+    assert file_for("conv", tmp_path) == tmp_path / "finest.npz"

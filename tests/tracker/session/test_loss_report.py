@@ -42,7 +42,7 @@ def description():
         mode="face",
         wanted=NOTHING,
         face_model=f"~emma/{SECRETS[3]}",
-        models={"face/conv.npz": "ab" * 32, SECRETS[3]: "cd" * 32},
+        models={"face/finest.npz": "ab" * 32, SECRETS[3]: "cd" * 32},
         source=RecordedSource(SECRETS[0], SECRETS[1], True, False, (320, 240), 30.0),
         screen=Screen(SECRETS[4], (1920, 1080)),
         settings=settings,
@@ -163,9 +163,9 @@ def test_nobody_is_named_and_no_place(written):
     assert told.settings["face"]["personal"] == OWN_FILE
     assert told.settings["face"]["good_score"] == 0.55
     assert told.settings["smoothing"]["method"] == to_dict(PipelineSettings())["smoothing"]["method"]
-    assert told.models == {"face/conv.npz": "ab" * 32, OWN_FILE: "cd" * 32}
+    assert told.models == {"face/finest.npz": "ab" * 32, OWN_FILE: "cd" * 32}
     assert told.face_model == OWN_FILE
-    assert without_names(replace(description(), face_model="conv")).face_model == "conv"
+    assert without_names(replace(description(), face_model="finest")).face_model == "finest"
 
 
 @pytest.mark.parametrize("late", [{Measure.SIDE_LIGHT: 0.6}, {Measure.SIZE: 0.08}, {}])
