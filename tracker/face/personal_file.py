@@ -128,12 +128,14 @@ def personal_folder() -> Path:
 
 
 def file_for(model_name: str, folder: Path) -> Path:
-    """The file of a face model, by its name or its own file, in a folder of personal ones."""
-    name = Path(model_name).stem
-    former = (old for old, new in FORMER_NAMES.items() if new == todays_name(name))
-    kept = (folder / f"{old}{SUFFIX}" for old in former)
-    today = folder / f"{todays_name(name)}{SUFFIX}"
-    return today if today.exists() else next((path for path in kept if path.exists()), today)
+    """The file of a face model, by its name or its own file, in a folder of personal ones.
+
+    Where there is only one under the model's former name, it is that.
+    """
+    name = todays_name(model_name)
+    today = folder / f"{Path(name).stem}{SUFFIX}"
+    former = (folder / f"{old}{SUFFIX}" for old, new in FORMER_NAMES.items() if new == name)
+    return today if today.exists() else next((path for path in former if path.exists()), today)
 
 
 def save_personal(personal: PersonalModel, path: Path) -> None:
