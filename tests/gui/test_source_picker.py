@@ -69,10 +69,11 @@ class Looker:
     """Gives stills when it is let."""
 
     def __init__(self):
-        self.looked, self.go = [], threading.Event()
+        self.looked, self.looking, self.go = [], threading.Event(), threading.Event()
 
     def __call__(self, spec):
         self.looked.append(spec)
+        self.looking.set()
         assert self.go.wait(5)
         if spec == "busy":
             raise SourceError(SourceProblem.BUSY, "In use.")
@@ -121,6 +122,7 @@ def test_each_source_is_looked_at_once_behind_everybodys_back(stills, looker):
 def test_who_opens_a_source_waits_for_the_look_and_ends_all_others(stills, looker):
     opened = []
     stills.want("a")
+    assert looker.looking.wait(5)
     stills.want("b")
     opener = threading.Thread(target=lambda: stills.giving_way(opened.append)("a"))
     opener.start()
