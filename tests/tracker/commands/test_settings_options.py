@@ -71,7 +71,7 @@ def test_a_value_is_taken_as_what_the_setting_is(change, group, name, value):
         (["--settings", "unknown.toml"], "unknown.toml: there is no setting smoothing.alfa (did you mean alpha?)"),
         (["--settings", "far.toml"], "far.toml: smoothing.alpha is 7.0; it must be from 0.02 to 0.99"),
         (["--settings", "flat.toml"], "flat.toml: smoothing must be a group of settings"),
-        (["--mode", "face", "--model", "finst"], "'finst' (did you mean finest?); choose one of automatic, exact, fast,"),
+        (["--mode", "face", "--model", "finst"], "'finst' (did you mean finest?); choose one of automatic, exact,"),
         (["--mode", "face", "--model", "x.onnx"], "svm-sparse, mosse, or a file (.npz)"),
         (["--mode", "face", "--personal", "none.npz"], "none.npz"),
         (["--model", "svm"], "--model is for face mode: add --mode face"),
