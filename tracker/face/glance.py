@@ -24,6 +24,7 @@ from tracker.face.conv_experts import SIDE_PX as FITTED_SIDE_PX
 from tracker.face.conv_experts import conv_frame, standardised
 from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity
+from tracker.pose.rotation import mirrored_turn
 from tracker.types import Points, read_only
 
 FORMAT, VERSION = "visavis-glance", 1
@@ -41,7 +42,6 @@ _LOOSER = 1.6
 _AT_ONCE = 64
 # What a damaged network says may be anything; logits and columns are not.
 _LARGEST, _SHORTEST = 1000.0, 1e-6
-_MIRROR = np.diag([-1.0, 1.0, 1.0])
 
 _HEADER = Record(
     {
@@ -154,7 +154,7 @@ class GlanceNetwork:
         standardised(crops[0, 0])
         crops[1] = crops[0, :, :, ::-1]
         presences, turns = self.answers(crops)
-        both = turns[0] + _MIRROR @ turns[1] @ _MIRROR
+        both = turns[0] + mirrored_turn(turns[1])
         turn = turns_of(both[:, :2].T.reshape(1, 6))[0]
         return Glance(float(presences.mean()), read_only(_rolled(turn, pose.roll_rad)))  # type: ignore[arg-type]
 

@@ -14,6 +14,8 @@ Array = NDArray[np.float64]
 
 # Twice the sine of an angle below which differences of a matrix's entries do not tell its axis well.
 _SMALL = 1e-4
+# Left and right exchanged.
+_MIRROR = np.diag([-1.0, 1.0, 1.0])
 
 
 def rotation_of(turn: Array) -> Rotation:
@@ -71,6 +73,20 @@ def facing_from_camera(place_m: Array) -> Array:
     # Rodrigues' formula about (y, -x, 0), which takes the place onto the line of sight.
     share = 1.0 / (1.0 + z)
     return np.array([[1.0 - share * x * x, -share * x * y, -x], [-share * x * y, 1.0 - share * y * y, -y], [x, y, z]])
+
+
+def mirrored_turn(turn: Array) -> Array:
+    """A turn as it is seen in the mirror, left and right exchanged.
+
+    Parameters
+    ----------
+    turn : ndarray, shape (3, 3), float64
+
+    Returns
+    -------
+    ndarray, shape (3, 3), float64
+    """
+    return np.asarray(_MIRROR @ turn @ _MIRROR)
 
 
 def _opposite(angle_rad: float) -> float:

@@ -22,6 +22,7 @@ from tracker.face.reference_frame import GreyPicture, ReferenceFrame
 from tracker.face.shape_model import Similarity, fit_similarity
 from tracker.markup import markup_of
 from tracker.pose.estimator import weak_perspective
+from tracker.pose.rotation import mirrored_turn
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.conv_crops import augmented
 from tracker.training.negatives import nearness
@@ -43,7 +44,6 @@ _ROUNDS, _JAW_WEIGHT, _LARGEST_ERROR_M = 15, 0.25, 0.004
 # How often the face alone is left of a picture: otherwise hair and surroundings tell photographs from drawings, and
 # with them how far a head can be turned.
 _ALONE_SHARE, _ALONE_GROWTH, _FOREHEAD = 0.2, (1.1, 1.5), 0.35
-_MIRROR = np.diag([-1.0, 1.0, 1.0])
 # A fit takes a profile for a face that is turned by half: nearly as large as from the front (log size), upright, and
 # its far side laid before the nose, by so much of what the size exceeds that of its points, in outer-eye distances.
 # Would the size go with the turn in training, a network would learn to tell the turn by it.
@@ -315,11 +315,6 @@ def rolled(turn: Array, roll_rad: float) -> Array:
     """A turn, in a picture that is rolled clockwise."""
     c, s = np.cos(roll_rad), np.sin(roll_rad)
     return np.asarray(np.array([[c, -s, 0.0], [s, c, 0.0], [0.0, 0.0, 1.0]]) @ turn)
-
-
-def mirrored_turn(turn: Array) -> Array:
-    """A turn, in the mirror."""
-    return np.asarray(_MIRROR @ turn @ _MIRROR)
 
 
 def _alone(crop: Image, points_xy: Points, other: Image, random: Random) -> Image:

@@ -10,7 +10,7 @@ from tracker.face.model_file import shipped_face_model
 from tracker.face.reference_frame import GreyPicture
 from tracker.face.shape_model import Similarity
 from tracker.pose.pinhole import Pinhole
-from tracker.pose.rotation import matrix_of, rotation_of
+from tracker.pose.rotation import matrix_of, mirrored_turn, rotation_of
 from tracker.pose.shape_model_3d import shipped_shape_3d
 from tracker.training.loose_faces import (
     LooseFaces,
@@ -18,7 +18,6 @@ from tracker.training.loose_faces import (
     kept_faces,
     loose_faces,
     loose_frame,
-    mirrored_turn,
     rolled,
     turns_of_points,
 )
